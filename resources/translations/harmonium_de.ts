@@ -119,7 +119,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1218,7 +1218,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of the update {subject}</source>
-            <translation type="unfinished" />
+            <translation>Download des Updates {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1233,7 +1233,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Look for an update of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Suche nach einem Update von Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1373,7 +1373,7 @@
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie nach einem Update suchen, erfährt {host}, welche seiner Dateien Sie anfordern, und sonst nichts.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../app/ui/help/contents.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
     </context>
     <context>
@@ -3577,45 +3577,45 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message numerus="yes">
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Fundstelle</numerusform>
+                <numerusform>%n Fundstellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Nothing in the guide has these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Stelle im Handbuch enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Handbuch durchsuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>The guide is missing from this installation: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Installation fehlt das Handbuch: Installieren Sie Harmonium neu.</translation>
         </message>
     </context>
     <context>
@@ -5091,37 +5091,37 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>To have it again you need its file. Remove it?</source>
-            <translation type="unfinished" />
+            <translation>Um es wieder hinzuzufügen, brauchen Sie die Datei. Das Paket entfernen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>wird nicht verwendet: gehört zu einer anderen Version von Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>used</source>
-            <translation type="unfinished" />
+            <translation>wird verwendet</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
     </context>
     <context>
@@ -5129,7 +5129,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>No pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Paket installiert.</translation>
         </message>
     </context>
     <context>
@@ -6192,12 +6192,12 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>Places that were found</source>
-            <translation type="unfinished" />
+            <translation>Fundstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>{title}, on the page {page}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{title}, auf der Seite „{page}“: {text}</translation>
         </message>
     </context>
     <context>
@@ -6693,7 +6693,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist im Offline-Modus: Schalten Sie ihn in den Einstellungen aus, oder lassen Sie --offline weg, um auf das Netzwerk zuzugreifen.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6988,7 +6988,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse Ihrer Updates ist keine: Schreiben Sie sie in den Einstellungen als https://HOST/ORDNER.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7093,7 +7093,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The device computed no numbers (NaN).</source>
-            <translation type="unfinished" />
+            <translation>Das Gerät hat keine gültigen Zahlen berechnet (NaN).</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7364,7 +7364,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/signature.py" />
             <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Schlüssel für Updates, {0}, kann nicht gelesen werden: Installieren Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -7374,7 +7374,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The model has no such tokens: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hat keine solchen Token: Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7399,7 +7399,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das Paket {0} ist in Gebrauch oder darf nicht geändert werden: Beenden Sie alle Unterhaltungen und Befehle, die das Modell verwenden, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7489,7 +7489,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
-            <translation type="unfinished" />
+            <translation>Der Server verweist auf eine andere Adresse, und das wird abgelehnt: Geben Sie die Adresse an, unter der die Updates liegen.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -7509,7 +7509,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>Das System konnte das Installationsprogramm {0} nicht starten: Öffnen Sie es selbst.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7654,7 +7654,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Paket {0}: `harmonium packs list` listet die vorhandenen auf.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7709,7 +7709,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
-            <translation type="unfinished" />
+            <translation>Diese Fassung von Harmonium vertraut keinem Schlüssel und nimmt deshalb weder Updates noch Pakete aus einer Datei an: Installieren Sie stattdessen eine andere Fassung über diese.</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7864,27 +7864,27 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
-            <translation type="unfinished" />
+            <translation>Version {0} setzt {1} oder neuer voraus, und dies ist {2}: Installieren Sie zuerst {3}.</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält kein Installationsprogramm von Version {0} für diesen Computer ({1}): Holen Sie die Datei, die eines enthält.</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
-            <translation type="unfinished" />
+            <translation>Version {0} ist älter als diese, {1}, und kann Ihre Unterhaltungen vielleicht nicht öffnen: Legen Sie eine Sicherung an, und bestätigen Sie, dass Sie zurückgehen wollen.</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is what runs already: confirm it to install it again.</source>
-            <translation type="unfinished" />
+            <translation>Version {0} läuft bereits: Bestätigen Sie, dass Sie sie noch einmal installieren wollen.</translation>
         </message>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>What lies at this address is no list of updates ({0}): check the address.</source>
-            <translation type="unfinished" />
+            <translation>Unter dieser Adresse liegt keine Liste von Updates ({0}): Prüfen Sie die Adresse.</translation>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
@@ -7964,7 +7964,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>harmonium-updates.json</source>
-            <translation type="unfinished" />
+            <translation>harmonium-updates.json</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8006,12 +8006,12 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is for another program</source>
-            <translation type="unfinished" />
+            <translation>sie ist für ein anderes Programm</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is in a format that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>sie hat ein Format, das diese Version nicht kennt</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8046,12 +8046,12 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names a file twice</source>
-            <translation type="unfinished" />
+            <translation>sie nennt eine Datei doppelt</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names no files, or too many</source>
-            <translation type="unfinished" />
+            <translation>sie nennt keine Dateien oder zu viele</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8111,12 +8111,12 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest cannot be read</source>
-            <translation type="unfinished" />
+            <translation>das Manifest kann nicht gelesen werden</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest is too long</source>
-            <translation type="unfinished" />
+            <translation>das Manifest ist zu lang</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8151,7 +8151,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its version is none</source>
-            <translation type="unfinished" />
+            <translation>die Versionsnummer ist keine</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8231,7 +8231,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>one of its files is for a system that nobody knows</source>
-            <translation type="unfinished" />
+            <translation>eine Datei darin ist für ein unbekanntes System</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8301,7 +8301,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the hash of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>die Prüfsumme einer Datei ist keine</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8316,12 +8316,12 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>der Name einer Datei ist keiner</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name or the origin of the pack is none</source>
-            <translation type="unfinished" />
+            <translation>der Name oder die Herkunft des Pakets ist ungültig</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8337,7 +8337,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the size of one of its files cannot be</source>
-            <translation type="unfinished" />
+            <translation>die Größe einer Datei ist unmöglich</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8436,7 +8436,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read ({1}): check where it lies.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht gelesen werden ({1}): Prüfen Sie, wo die Datei liegt.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
@@ -8554,7 +8554,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat keine solche Datei (Antwort: {1}): Prüfen Sie die Adresse, oder fragen Sie die Person, die den Server betreut.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
@@ -8569,7 +8569,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>{0} enthält nichts für diesen Computer ({1}): Holen Sie das Paket, das zu ihm gehört.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8684,7 +8684,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is a pack and no update: add it as a pack.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Paket und kein Update: Fügen Sie es als Paket hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8714,7 +8714,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is an update and no pack: install it as an update.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Update und kein Paket: Installieren Sie es als Update.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8861,7 +8861,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist für eine andere Version von Harmonium gemacht ({1}): Holen Sie das Paket, das zu dieser gehört.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -8921,7 +8921,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist weder ein Update noch ein Paket für Harmonium: Wählen Sie eine Datei, deren Name auf .harmonium-update endet.</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8981,7 +8981,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist von niemandem signiert, dem Harmonium vertraut, deshalb wird nichts daraus verwendet: Holen Sie die Datei von dort, woher Sie auch Harmonium haben.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9006,7 +9006,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht das, was signiert wurde: Die Datei ist beschädigt oder wurde geändert. Holen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9021,7 +9021,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist signiert, kann aber nicht verwendet werden ({1}): Sagen Sie es der Person, von der Sie die Datei haben.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9066,7 +9066,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sends more than it said: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} sendet mehr als angekündigt: Fragen Sie die Person, die den Server betreut.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -9081,7 +9081,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat nur einen Teil der Datei gesendet: Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9101,7 +9101,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} was exchanged since it was looked at: choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} wurde seit der Prüfung ausgetauscht: Wählen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -9129,42 +9129,42 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
-            <translation type="unfinished" />
+            <translation>Für Organisationen, die Updates auf einem eigenen Server bereithalten. Harmonium sieht dort nur nach, wenn Sie klicken, und vermerkt es unter „Verbindungen“.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>From your own network</source>
-            <translation type="unfinished" />
+            <translation>Aus dem eigenen Netzwerk</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Harmonium {version} is there, {size}.</source>
-            <translation type="unfinished" />
+            <translation>Dort liegt Harmonium {version}, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Intranet address</source>
-            <translation type="unfinished" />
+            <translation>Intranet-Adresse</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Look there now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt dort nachsehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Webadresse. So sieht eine aus: https://example.org.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>There is no newer version for this computer.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine neuere Version für diesen Computer.</translation>
         </message>
     </context>
     <context>
@@ -9779,102 +9779,102 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>Befehl kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Harmonium {version}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version}</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install anyway…</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem installieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Installer</source>
-            <translation type="unfinished" />
+            <translation>Installationsprogramm</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>Installieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is newer than yours, {version}. Your conversations stay.</source>
-            <translation type="unfinished" />
+            <translation>Diese Version ist neuer als Ihre, {version}. Ihre Unterhaltungen bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
-            <translation type="unfinished" />
+            <translation>Diese Version ist älter als Ihre, {version}, und kann Ihre Unterhaltungen vielleicht nicht öffnen. Legen Sie zuerst eine Sicherung an, und gehen Sie nur zurück, wenn es sein muss.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signiert von</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The command that installs it</source>
-            <translation type="unfinished" />
+            <translation>Befehl zum Installieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was checked once more. Run this command in a terminal:</source>
-            <translation type="unfinished" />
+            <translation>Das Installationsprogramm wurde noch einmal geprüft. Führen Sie diesen Befehl in einem Terminal aus:</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
-            <translation type="unfinished" />
+            <translation>Das Installationsprogramm wurde geöffnet: Machen Sie in seinem Fenster weiter. Beenden Sie Harmonium, wenn es das verlangt. Wenn kein Fenster erscheint, installieren Sie die Datei selbst:</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Version, die Sie schon haben, {version}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>Neuerungen</translation>
         </message>
     </context>
     <context>
@@ -9882,82 +9882,82 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Paket kann das Modell auf weiteren Grafikkarten rechnen, zum Beispiel mit CUDA. Auch ein Paket ist eine signierte Datei und gehört zu einer bestimmten Version von Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Add pack from file…</source>
-            <translation type="unfinished" />
+            <translation>Paket aus Datei hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Checking and adding the pack…</source>
-            <translation type="unfinished" />
+            <translation>Paket wird geprüft und hinzugefügt …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose a pack</source>
-            <translation type="unfinished" />
+            <translation>Paket wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose an update</source>
-            <translation type="unfinished" />
+            <translation>Update wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Fetching it…</source>
-            <translation type="unfinished" />
+            <translation>Wird heruntergeladen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Install update from file…</source>
-            <translation type="unfinished" />
+            <translation>Update aus Datei installieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>Pakete</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Removing the pack…</source>
-            <translation type="unfinished" />
+            <translation>Paket wird entfernt …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Signed files for Harmonium (*.harmonium-update)</source>
-            <translation type="unfinished" />
+            <translation>Signierte Dateien für Harmonium (*.harmonium-update)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Taking out the installer…</source>
-            <translation type="unfinished" />
+            <translation>Installationsprogramm wird entpackt …</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist Harmonium {version}. Es sucht nie von selbst nach Updates: Eine neue Version kommt als signierte Datei, die geprüft wird, bevor etwas daraus verwendet wird.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>Updates</translation>
         </message>
     </context>
     <context>

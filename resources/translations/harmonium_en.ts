@@ -335,9 +335,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place found</numerusform>
+                <numerusform>%n places found</numerusform>
             </translation>
         </message>
     </context>

@@ -119,7 +119,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1218,7 +1218,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of the update {subject}</source>
-            <translation type="unfinished" />
+            <translation>Descarga de la actualización {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1233,7 +1233,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Look for an update of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda de una actualización de Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1373,7 +1373,7 @@
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Cuando se busca una actualización, {host} solo sabe cuáles de sus archivos se piden, y nada más.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../app/ui/help/contents.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Índice</translation>
         </message>
     </context>
     <context>
@@ -3577,45 +3577,45 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message numerus="yes">
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Índice</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Nothing in the guide has these words.</source>
-            <translation type="unfinished" />
+            <translation>Ningún pasaje de la guía contiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la guía</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>The guide is missing from this installation: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Falta la guía en esta instalación: vuelva a instalar Harmonium.</translation>
         </message>
     </context>
     <context>
@@ -5091,37 +5091,37 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Quitar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>To have it again you need its file. Remove it?</source>
-            <translation type="unfinished" />
+            <translation>Para volver a tenerlo se necesita su archivo. ¿Quitarlo?</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>no se usa: pertenece a otra versión de Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>used</source>
-            <translation type="unfinished" />
+            <translation>en uso</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>versión {version}</translation>
         </message>
     </context>
     <context>
@@ -5129,7 +5129,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>No pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún paquete instalado.</translation>
         </message>
     </context>
     <context>
@@ -6192,12 +6192,12 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>Places that were found</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>{title}, on the page {page}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{title}, en la página «{page}»: {text}</translation>
         </message>
     </context>
     <context>
@@ -6693,7 +6693,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está en modo sin conexión: desactívelo en la configuración u omita --offline para acceder a la red.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6988,7 +6988,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>La dirección de sus actualizaciones no es válida: escríbala como https://HOST/FOLDER, en la configuración.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7093,7 +7093,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The device computed no numbers (NaN).</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo no calculó números válidos (NaN).</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7364,7 +7364,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/signature.py" />
             <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la lista de claves para actualizaciones, {0}: vuelva a instalar Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -7374,7 +7374,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The model has no such tokens: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no tiene esos tokens: elija otro.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7399,7 +7399,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
-            <translation type="unfinished" />
+            <translation>El paquete {0} está en uso o no se puede modificar: cierre todas las conversaciones y órdenes que usen el modelo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7489,7 +7489,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
-            <translation type="unfinished" />
+            <translation>El servidor redirige a otra dirección, y eso se rechaza: escriba la dirección en la que están las actualizaciones.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -7509,7 +7509,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>El sistema no pudo iniciar el instalador {0}: ábralo manualmente.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7654,7 +7654,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún paquete {0}: `harmonium packs list` muestra los que hay.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7709,7 +7709,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
-            <translation type="unfinished" />
+            <translation>Esta compilación de Harmonium no confía en ninguna clave, así que no acepta actualizaciones ni paquetes de un archivo: instale otra compilación encima de esta.</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7864,27 +7864,27 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
-            <translation type="unfinished" />
+            <translation>La versión {0} requiere la {1} o una posterior, y esta es la {2}: instale antes la {3}.</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no contiene ningún instalador de la versión {0} para este equipo ({1}): obtenga el archivo que lo tenga.</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
-            <translation type="unfinished" />
+            <translation>La versión {0} es más antigua que esta, {1}, y puede que no logre abrir sus conversaciones: haga una copia de seguridad y confirme que quiere volver atrás.</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is what runs already: confirm it to install it again.</source>
-            <translation type="unfinished" />
+            <translation>La versión {0} ya es la que se está usando: confirme que quiere volver a instalarla.</translation>
         </message>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>What lies at this address is no list of updates ({0}): check the address.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay en esta dirección no es una lista de actualizaciones ({0}): compruebe la dirección.</translation>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
@@ -7964,7 +7964,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>harmonium-updates.json</source>
-            <translation type="unfinished" />
+            <translation>harmonium-updates.json</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8006,12 +8006,12 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is for another program</source>
-            <translation type="unfinished" />
+            <translation>es para otro programa</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is in a format that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>tiene un formato que esta versión no conoce</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8046,12 +8046,12 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names a file twice</source>
-            <translation type="unfinished" />
+            <translation>nombra un archivo dos veces</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names no files, or too many</source>
-            <translation type="unfinished" />
+            <translation>no nombra ningún archivo o nombra demasiados</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8111,12 +8111,12 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest cannot be read</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer su manifiesto</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest is too long</source>
-            <translation type="unfinished" />
+            <translation>su manifiesto es demasiado largo</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8151,7 +8151,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its version is none</source>
-            <translation type="unfinished" />
+            <translation>su versión no es válida</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8231,7 +8231,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>one of its files is for a system that nobody knows</source>
-            <translation type="unfinished" />
+            <translation>uno de sus archivos es para un sistema desconocido</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8301,7 +8301,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the hash of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>la suma SHA-256 de uno de sus archivos no es válida</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8316,12 +8316,12 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>el nombre de uno de sus archivos no es válido</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name or the origin of the pack is none</source>
-            <translation type="unfinished" />
+            <translation>el nombre o el origen del paquete no es válido</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8337,7 +8337,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the size of one of its files cannot be</source>
-            <translation type="unfinished" />
+            <translation>el tamaño de uno de sus archivos es imposible</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8436,7 +8436,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read ({1}): check where it lies.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {0} ({1}): compruebe dónde está.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
@@ -8554,7 +8554,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ese archivo (responde {1}): compruebe la dirección o pregunte a quien se encargue del servidor.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
@@ -8569,7 +8569,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene nada para este equipo ({1}): obtenga el paquete que le corresponda.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8684,7 +8684,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is a pack and no update: add it as a pack.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un paquete y no una actualización: añádalo como paquete.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8714,7 +8714,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is an update and no pack: install it as an update.</source>
-            <translation type="unfinished" />
+            <translation>{0} es una actualización y no un paquete: instálela como actualización.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8861,7 +8861,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
-            <translation type="unfinished" />
+            <translation>{0} está hecho para otra versión de Harmonium ({1}): obtenga el paquete que corresponda a esta.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -8921,7 +8921,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es ni una actualización ni un paquete para Harmonium: elija un archivo cuyo nombre termine en .harmonium-update.</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8981,7 +8981,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está firmado por nadie en quien confíe Harmonium, así que no se usa nada de él: obténgalo de donde obtuvo Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9006,7 +9006,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es lo que se firmó: está dañado o se modificó. Vuelva a obtenerlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9021,7 +9021,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{0} está firmado, pero no se puede usar ({1}): avise a quien se lo haya dado.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9066,7 +9066,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sends more than it said: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} envía más de lo anunciado: pregunte a quien se encargue del servidor.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -9081,7 +9081,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} solo envió una parte del archivo: vuelva a intentarlo más tarde.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9101,7 +9101,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} was exchanged since it was looked at: choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} se cambió por otro después de examinarlo: vuelva a elegirlo.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -9129,42 +9129,42 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Descargar</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
-            <translation type="unfinished" />
+            <translation>Para organizaciones que guardan las actualizaciones en un servidor propio. Harmonium solo lo consulta al hacer clic, y lo anota en «Conexiones».</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>From your own network</source>
-            <translation type="unfinished" />
+            <translation>Desde su propia red</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Harmonium {version} is there, {size}.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version} está disponible, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Intranet address</source>
-            <translation type="unfinished" />
+            <translation>Dirección de la intranet</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Look there now</source>
-            <translation type="unfinished" />
+            <translation>Consultar ahora</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una dirección web. Ejemplo: https://example.org.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>There is no newer version for this computer.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna versión más reciente para este equipo.</translation>
         </message>
     </context>
     <context>
@@ -9779,102 +9779,102 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>Copiar la orden</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Harmonium {version}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version}</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install anyway…</source>
-            <translation type="unfinished" />
+            <translation>Instalar de todos modos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Installer</source>
-            <translation type="unfinished" />
+            <translation>Instalador</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>Instalar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is newer than yours, {version}. Your conversations stay.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión es más reciente que la suya, {version}. Sus conversaciones se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión es más antigua que la suya, {version}, y puede que no logre abrir sus conversaciones. Haga antes una copia de seguridad y vuelva atrás solo si es necesario.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Firmado por</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The command that installs it</source>
-            <translation type="unfinished" />
+            <translation>Orden de instalación</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was checked once more. Run this command in a terminal:</source>
-            <translation type="unfinished" />
+            <translation>El instalador se comprobó una vez más. Ejecute esta orden en un terminal:</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
-            <translation type="unfinished" />
+            <translation>El instalador se abrió: continúe en su ventana. Cierre Harmonium cuando lo pida. Si no aparece ninguna ventana, instale el archivo manualmente:</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
-            <translation type="unfinished" />
+            <translation>Es la versión que ya tiene, {version}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>Novedades</translation>
         </message>
     </context>
     <context>
@@ -9882,82 +9882,82 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Un paquete permite al modelo calcular en más tarjetas gráficas, por ejemplo con CUDA. También es un archivo firmado, y pertenece a una versión concreta de Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Add pack from file…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un paquete desde un archivo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Checking and adding the pack…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando y añadiendo el paquete…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose a pack</source>
-            <translation type="unfinished" />
+            <translation>Elegir un paquete</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose an update</source>
-            <translation type="unfinished" />
+            <translation>Elegir una actualización</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Fetching it…</source>
-            <translation type="unfinished" />
+            <translation>Descargando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Install update from file…</source>
-            <translation type="unfinished" />
+            <translation>Instalar una actualización desde un archivo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Examinando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>Paquetes</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Removing the pack…</source>
-            <translation type="unfinished" />
+            <translation>Quitando el paquete…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Signed files for Harmonium (*.harmonium-update)</source>
-            <translation type="unfinished" />
+            <translation>Archivos firmados para Harmonium (*.harmonium-update)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Taking out the installer…</source>
-            <translation type="unfinished" />
+            <translation>Extrayendo el instalador…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Este es Harmonium {version}. Nunca busca actualizaciones por su cuenta: una versión nueva llega como archivo firmado, que se comprueba antes de usar nada de él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>Actualizaciones</translation>
         </message>
     </context>
     <context>

@@ -119,7 +119,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1218,7 +1218,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of the update {subject}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de la mise à jour {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1233,7 +1233,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Look for an update of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’une mise à jour d’Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1373,7 +1373,7 @@
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Quand vous cherchez une mise à jour, {host} apprend lesquels de ses fichiers vous demandez, et rien d’autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../app/ui/help/contents.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Sommaire</translation>
         </message>
     </context>
     <context>
@@ -3577,45 +3577,45 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message numerus="yes">
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Sommaire</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Avancer</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Nothing in the guide has these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun passage du guide ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le guide</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>The guide is missing from this installation: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Le guide manque dans cette installation : réinstallez Harmonium.</translation>
         </message>
     </context>
     <context>
@@ -5091,37 +5091,37 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Retirer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>To have it again you need its file. Remove it?</source>
-            <translation type="unfinished" />
+            <translation>Pour l’ajouter de nouveau, il vous faudra son fichier. Le retirer ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>non utilisé : appartient à une autre version d’Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>used</source>
-            <translation type="unfinished" />
+            <translation>utilisé</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>version {version}</translation>
         </message>
     </context>
     <context>
@@ -5129,7 +5129,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>No pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pack n’est installé.</translation>
         </message>
     </context>
     <context>
@@ -6192,12 +6192,12 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>Places that were found</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>{title}, on the page {page}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{title}, à la page « {page} » : {text}</translation>
         </message>
     </context>
     <context>
@@ -6693,7 +6693,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est en mode hors ligne : désactivez-le dans les paramètres, ou omettez --offline, pour accéder au réseau.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6988,7 +6988,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse de vos mises à jour n’en est pas une : écrivez-la sous la forme https://HOST/DOSSIER, dans les paramètres.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7093,7 +7093,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The device computed no numbers (NaN).</source>
-            <translation type="unfinished" />
+            <translation>Le périphérique n’a pas calculé de nombres valides (NaN).</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7364,7 +7364,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/signature.py" />
             <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
-            <translation type="unfinished" />
+            <translation>La liste des clés pour les mises à jour, {0}, ne peut pas être lue : réinstallez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -7374,7 +7374,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The model has no such tokens: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n’a pas de tels jetons : choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7399,7 +7399,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le pack {0} est utilisé, ou ne peut pas être modifié : fermez toutes les conversations et commandes qui utilisent le modèle, et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7489,7 +7489,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur renvoie vers une autre adresse, ce qui est refusé : indiquez l’adresse où se trouvent les mises à jour.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -7509,7 +7509,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>Le système n’a pas pu lancer le programme d’installation {0} : ouvrez-le vous-même.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7654,7 +7654,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de pack {0} : `harmonium packs list` énumère ceux qui existent.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7709,7 +7709,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
-            <translation type="unfinished" />
+            <translation>Cette version d’Harmonium ne fait confiance à aucune clé et n’accepte donc ni mise à jour ni pack depuis un fichier : installez plutôt une autre version par-dessus celle-ci.</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7864,27 +7864,27 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
-            <translation type="unfinished" />
+            <translation>La version {0} demande la version {1} ou une plus récente, et celle-ci est la {2} : installez d’abord la {3}.</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient pas de programme d’installation de la version {0} pour cet ordinateur ({1}) : récupérez le fichier qui en contient un.</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
-            <translation type="unfinished" />
+            <translation>La version {0} est plus ancienne que celle-ci, {1}, et ne pourra peut-être pas ouvrir vos conversations : faites une sauvegarde, et confirmez que vous voulez revenir en arrière.</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is what runs already: confirm it to install it again.</source>
-            <translation type="unfinished" />
+            <translation>La version {0} est celle que vous utilisez déjà : confirmez que vous voulez la réinstaller.</translation>
         </message>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>What lies at this address is no list of updates ({0}): check the address.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se trouve à cette adresse n’est pas une liste de mises à jour ({0}) : vérifiez l’adresse.</translation>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
@@ -7964,7 +7964,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>harmonium-updates.json</source>
-            <translation type="unfinished" />
+            <translation>harmonium-updates.json</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8006,12 +8006,12 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is for another program</source>
-            <translation type="unfinished" />
+            <translation>il est destiné à un autre programme</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is in a format that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>il est dans un format que cette version ne connaît pas</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8046,12 +8046,12 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names a file twice</source>
-            <translation type="unfinished" />
+            <translation>il nomme deux fois le même fichier</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names no files, or too many</source>
-            <translation type="unfinished" />
+            <translation>il ne nomme aucun fichier, ou trop de fichiers</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8111,12 +8111,12 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest cannot be read</source>
-            <translation type="unfinished" />
+            <translation>le manifeste ne peut pas être lu</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest is too long</source>
-            <translation type="unfinished" />
+            <translation>le manifeste est trop long</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8151,7 +8151,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its version is none</source>
-            <translation type="unfinished" />
+            <translation>le numéro de version n’en est pas un</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8231,7 +8231,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>one of its files is for a system that nobody knows</source>
-            <translation type="unfinished" />
+            <translation>l’un des fichiers est pour un système inconnu</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8301,7 +8301,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the hash of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>l’empreinte de l’un des fichiers n’en est pas une</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8316,12 +8316,12 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>le nom de l’un des fichiers n’en est pas un</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name or the origin of the pack is none</source>
-            <translation type="unfinished" />
+            <translation>le nom ou l’origine du pack n’est pas valide</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8337,7 +8337,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the size of one of its files cannot be</source>
-            <translation type="unfinished" />
+            <translation>la taille de l’un des fichiers est impossible</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8436,7 +8436,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read ({1}): check where it lies.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu ({1}) : vérifiez où il se trouve.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
@@ -8554,7 +8554,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de tel fichier (réponse : {1}) : vérifiez l’adresse, ou demandez à la personne qui s’occupe du serveur.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
@@ -8569,7 +8569,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a rien pour cet ordinateur ({1}) : récupérez le pack qui lui correspond.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8684,7 +8684,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is a pack and no update: add it as a pack.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un pack et non une mise à jour : ajoutez-le comme pack.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8714,7 +8714,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is an update and no pack: install it as an update.</source>
-            <translation type="unfinished" />
+            <translation>{0} est une mise à jour et non un pack : installez-la comme mise à jour.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8861,7 +8861,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
-            <translation type="unfinished" />
+            <translation>{0} est fait pour une autre version d’Harmonium ({1}) : récupérez le pack qui correspond à celle-ci.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -8921,7 +8921,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est ni une mise à jour ni un pack pour Harmonium : choisissez un fichier dont le nom se termine par .harmonium-update.</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8981,7 +8981,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est signé par personne à qui Harmonium fait confiance, rien n’en est donc utilisé : récupérez-le là où vous avez obtenu Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9006,7 +9006,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas ce qui a été signé : il est endommagé ou a été modifié. Récupérez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9021,7 +9021,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{0} est signé mais ne peut pas être utilisé ({1}) : signalez-le à la personne qui vous l’a donné.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9066,7 +9066,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sends more than it said: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} envoie plus qu’annoncé : demandez à la personne qui s’occupe du serveur.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -9081,7 +9081,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a envoyé qu’une partie du fichier : réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9101,7 +9101,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} was exchanged since it was looked at: choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} a été remplacé depuis son examen : choisissez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -9129,42 +9129,42 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>Télécharger</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
-            <translation type="unfinished" />
+            <translation>Pour les organisations qui gardent les mises à jour sur leur propre serveur. Harmonium ne le consulte que lorsque vous cliquez, et le note dans « Connexions ».</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>From your own network</source>
-            <translation type="unfinished" />
+            <translation>Depuis votre propre réseau</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Harmonium {version} is there, {size}.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version} est disponible, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Intranet address</source>
-            <translation type="unfinished" />
+            <translation>Adresse intranet</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Look there now</source>
-            <translation type="unfinished" />
+            <translation>Consulter maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une adresse web. Elle ressemble à https://example.org.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>There is no newer version for this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de version plus récente pour cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -9779,102 +9779,102 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>Copier la commande</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Harmonium {version}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version}</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install anyway…</source>
-            <translation type="unfinished" />
+            <translation>Installer quand même…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Installer</source>
-            <translation type="unfinished" />
+            <translation>Programme d’installation</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>Installer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is newer than yours, {version}. Your conversations stay.</source>
-            <translation type="unfinished" />
+            <translation>Cette version est plus récente que la vôtre, {version}. Vos conversations restent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
-            <translation type="unfinished" />
+            <translation>Cette version est plus ancienne que la vôtre, {version}, et ne pourra peut-être pas ouvrir vos conversations. Faites d’abord une sauvegarde, et ne revenez en arrière que s’il le faut.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signé par</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The command that installs it</source>
-            <translation type="unfinished" />
+            <translation>Commande d’installation</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was checked once more. Run this command in a terminal:</source>
-            <translation type="unfinished" />
+            <translation>Le programme d’installation a été vérifié une nouvelle fois. Exécutez cette commande dans un terminal :</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
-            <translation type="unfinished" />
+            <translation>Le programme d’installation a été ouvert : continuez dans sa fenêtre. Quittez Harmonium quand il le demande. Si aucune fenêtre n’apparaît, installez le fichier vous-même :</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
-            <translation type="unfinished" />
+            <translation>C’est la version que vous avez déjà, {version}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>Nouveautés</translation>
         </message>
     </context>
     <context>
@@ -9882,82 +9882,82 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Un pack permet au modèle de calculer sur davantage de cartes graphiques, par exemple avec CUDA. C’est aussi un fichier signé, et il appartient à une version précise d’Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Add pack from file…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un pack depuis un fichier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Checking and adding the pack…</source>
-            <translation type="unfinished" />
+            <translation>Vérification et ajout du pack…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose a pack</source>
-            <translation type="unfinished" />
+            <translation>Choisir un pack</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose an update</source>
-            <translation type="unfinished" />
+            <translation>Choisir une mise à jour</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Fetching it…</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Install update from file…</source>
-            <translation type="unfinished" />
+            <translation>Installer une mise à jour depuis un fichier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Examen en cours…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>Packs</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Removing the pack…</source>
-            <translation type="unfinished" />
+            <translation>Retrait du pack…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Signed files for Harmonium (*.harmonium-update)</source>
-            <translation type="unfinished" />
+            <translation>Fichiers signés pour Harmonium (*.harmonium-update)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Taking out the installer…</source>
-            <translation type="unfinished" />
+            <translation>Extraction du programme d’installation…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
-            <translation type="unfinished" />
+            <translation>Voici Harmonium {version}. Il ne cherche jamais de mises à jour de sa propre initiative : une nouvelle version arrive sous forme de fichier signé, qui est vérifié avant que quoi que ce soit n’en soit utilisé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>Mises à jour</translation>
         </message>
     </context>
     <context>

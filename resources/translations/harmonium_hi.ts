@@ -119,7 +119,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>गाइड</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1218,7 +1218,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of the update {subject}</source>
-            <translation type="unfinished" />
+            <translation>अपडेट {subject} का डाउनलोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1233,7 +1233,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Look for an update of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के अपडेट की खोज</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1373,7 +1373,7 @@
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>जब आप अपडेट खोजते हैं, तो {host} को केवल यह पता चलता है कि आप उसकी कौन-सी फ़ाइलें माँगते हैं, और कुछ नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1391,7 +1391,7 @@
         <message>
             <location filename="../../app/ui/help/contents.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>विषय-सूची</translation>
         </message>
     </context>
     <context>
@@ -3577,45 +3577,45 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n नतीजा मिला</numerusform>
+                <numerusform>%n नतीजे मिले</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>पीछे</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>विषय-सूची</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>आगे</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>गाइड</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Nothing in the guide has these words.</source>
-            <translation type="unfinished" />
+            <translation>गाइड में ये शब्द कहीं नहीं हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>गाइड में खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>The guide is missing from this installation: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>इस इंस्टॉलेशन में गाइड नहीं है: Harmonium फिर से इंस्टॉल करें।</translation>
         </message>
     </context>
     <context>
@@ -5091,37 +5091,37 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>रहने दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>To have it again you need its file. Remove it?</source>
-            <translation type="unfinished" />
+            <translation>इसे फिर से पाने के लिए इसकी फ़ाइल चाहिए होगी। हटाएँ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल में नहीं: यह Harmonium के दूसरे संस्करण का है</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>used</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल में</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>संस्करण {version}</translation>
         </message>
     </context>
     <context>
@@ -5129,7 +5129,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>No pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>कोई पैक इंस्टॉल नहीं है।</translation>
         </message>
     </context>
     <context>
@@ -6192,12 +6192,12 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>Places that were found</source>
-            <translation type="unfinished" />
+            <translation>खोज के नतीजे</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>{title}, on the page {page}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{title}, पेज “{page}” पर: {text}</translation>
         </message>
     </context>
     <context>
@@ -6693,7 +6693,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ऑफ़लाइन मोड में है: नेटवर्क तक पहुँचने के लिए इसे सेटिंग में बंद करें, या --offline हटा दें।</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6988,7 +6988,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>आपके अपडेट का पता मान्य नहीं है: सेटिंग में इसे https://HOST/FOLDER के रूप में लिखें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7093,7 +7093,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The device computed no numbers (NaN).</source>
-            <translation type="unfinished" />
+            <translation>डिवाइस की गणना से मान्य संख्याएँ नहीं मिलीं (NaN)।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7364,7 +7364,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/signature.py" />
             <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
-            <translation type="unfinished" />
+            <translation>अपडेट की कुंजियों की सूची {0} पढ़ी नहीं जा सकती: Harmonium फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -7374,7 +7374,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The model has no such tokens: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल में ऐसे टोकन नहीं हैं: दूसरा मॉडल चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7399,7 +7399,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
-            <translation type="unfinished" />
+            <translation>पैक {0} इस्तेमाल में है, या इसे बदलने की अनुमति नहीं है: मॉडल इस्तेमाल करने वाली सभी बातचीत और कमांड बंद करें, और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7489,7 +7489,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
-            <translation type="unfinished" />
+            <translation>सर्वर ने दूसरे पते पर भेजा, जिसे ठुकरा दिया गया: वह पता लिखें जहाँ अपडेट रखे हैं।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -7509,7 +7509,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम इंस्टॉलर {0} शुरू नहीं कर सका: इसे ख़ुद खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7654,7 +7654,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
-            <translation type="unfinished" />
+            <translation>{0} नाम का कोई पैक नहीं है: `harmonium packs list` मौजूद पैक की सूची दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7709,7 +7709,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium का यह बिल्ड किसी कुंजी पर भरोसा नहीं करता, इसलिए फ़ाइल से न अपडेट लेता है न पैक: इसकी जगह इसके ऊपर दूसरा बिल्ड इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7864,27 +7864,27 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
-            <translation type="unfinished" />
+            <translation>संस्करण {0} के लिए {1} या उसके बाद का संस्करण चाहिए, और यह {2} है: पहले {3} इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
-            <translation type="unfinished" />
+            <translation>इस फ़ाइल में इस कंप्यूटर ({1}) के लिए संस्करण {0} का कोई इंस्टॉलर नहीं है: वह फ़ाइल लें जिसमें वह हो।</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
-            <translation type="unfinished" />
+            <translation>संस्करण {0} मौजूदा संस्करण {1} से पुराना है, और हो सकता है कि आपकी बातचीत न खोल सके: बैकअप लें, और पीछे जाने की पुष्टि करें।</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is what runs already: confirm it to install it again.</source>
-            <translation type="unfinished" />
+            <translation>संस्करण {0} पहले से चल रहा है: इसे फिर से इंस्टॉल करने की पुष्टि करें।</translation>
         </message>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>What lies at this address is no list of updates ({0}): check the address.</source>
-            <translation type="unfinished" />
+            <translation>इस पते पर जो है वह अपडेट की सूची ({0}) नहीं है: पता जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
@@ -7964,7 +7964,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>harmonium-updates.json</source>
-            <translation type="unfinished" />
+            <translation>harmonium-updates.json</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8006,12 +8006,12 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is for another program</source>
-            <translation type="unfinished" />
+            <translation>यह किसी दूसरे प्रोग्राम के लिए है</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is in a format that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>यह ऐसे फ़ॉर्मैट में है जो इस संस्करण के लिए अनजान है</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8046,12 +8046,12 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names a file twice</source>
-            <translation type="unfinished" />
+            <translation>इसमें एक फ़ाइल का नाम दो बार है</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names no files, or too many</source>
-            <translation type="unfinished" />
+            <translation>इसमें किसी फ़ाइल का नाम नहीं है, या बहुत ज़्यादा नाम हैं</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8111,12 +8111,12 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest cannot be read</source>
-            <translation type="unfinished" />
+            <translation>इसका मैनिफ़ेस्ट पढ़ा नहीं जा सकता</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest is too long</source>
-            <translation type="unfinished" />
+            <translation>इसका मैनिफ़ेस्ट बहुत लंबा है</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8151,7 +8151,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its version is none</source>
-            <translation type="unfinished" />
+            <translation>इसका संस्करण मान्य नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8231,7 +8231,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>one of its files is for a system that nobody knows</source>
-            <translation type="unfinished" />
+            <translation>इसकी कोई फ़ाइल अनजान सिस्टम के लिए है</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8301,7 +8301,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the hash of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>इसकी किसी फ़ाइल का SHA-256 हैश मान्य नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8316,12 +8316,12 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>इसकी किसी फ़ाइल का नाम मान्य नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name or the origin of the pack is none</source>
-            <translation type="unfinished" />
+            <translation>पैक का नाम या स्रोत मान्य नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8337,7 +8337,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the size of one of its files cannot be</source>
-            <translation type="unfinished" />
+            <translation>इसकी किसी फ़ाइल का आकार असंभव है</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8436,7 +8436,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read ({1}): check where it lies.</source>
-            <translation type="unfinished" />
+            <translation>{0} को पढ़ा नहीं जा सकता ({1}): जाँचें कि यह कहाँ रखा है।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
@@ -8554,7 +8554,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} पर ऐसी कोई फ़ाइल नहीं है (जवाब: {1}): पता जाँचें, या सर्वर की देखभाल करने वाले से पूछें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
@@ -8569,7 +8569,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>{0} में इस कंप्यूटर ({1}) के लिए कुछ नहीं है: इस कंप्यूटर वाला पैक लें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8684,7 +8684,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is a pack and no update: add it as a pack.</source>
-            <translation type="unfinished" />
+            <translation>{0} पैक है, अपडेट नहीं: इसे पैक के रूप में जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8714,7 +8714,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is an update and no pack: install it as an update.</source>
-            <translation type="unfinished" />
+            <translation>{0} अपडेट है, पैक नहीं: इसे अपडेट के रूप में इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8861,7 +8861,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
-            <translation type="unfinished" />
+            <translation>{0} Harmonium के दूसरे संस्करण ({1}) के लिए बना है: इस संस्करण वाला पैक लें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -8921,7 +8921,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
-            <translation type="unfinished" />
+            <translation>{0} न Harmonium का अपडेट है न पैक: ऐसी फ़ाइल चुनें जिसका नाम .harmonium-update पर ख़त्म होता हो।</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8981,7 +8981,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>{0} पर ऐसे किसी के हस्ताक्षर नहीं हैं जिस पर Harmonium भरोसा करे, इसलिए इसका कुछ भी इस्तेमाल नहीं होता: इसे वहीं से लें जहाँ से Harmonium लिया था।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9006,7 +9006,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} वह नहीं है जिस पर हस्ताक्षर हुए थे: यह ख़राब है या बदला गया है। इसे फिर से लें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9021,7 +9021,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{0} पर हस्ताक्षर हैं, पर यह इस्तेमाल नहीं हो सकता ({1}): जिसने आपको यह दिया, उसे बताएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9066,7 +9066,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sends more than it said: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} बताए गए से ज़्यादा भेजता है: सर्वर की देखभाल करने वाले से पूछें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -9081,7 +9081,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} ने फ़ाइल का केवल एक हिस्सा भेजा: बाद में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9101,7 +9101,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} was exchanged since it was looked at: choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} देखे जाने के बाद बदल दिया गया: इसे फिर से चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -9129,42 +9129,42 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
-            <translation type="unfinished" />
+            <translation>उन संगठनों के लिए जो अपडेट अपने सर्वर पर रखते हैं। Harmonium वहाँ तभी देखता है जब आप क्लिक करते हैं, और इसे “कनेक्शन” में दर्ज करता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>From your own network</source>
-            <translation type="unfinished" />
+            <translation>आपके अपने नेटवर्क से</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Harmonium {version} is there, {size}.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ Harmonium {version} है, {size}।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Intranet address</source>
-            <translation type="unfinished" />
+            <translation>इंट्रानेट का पता</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Look there now</source>
-            <translation type="unfinished" />
+            <translation>अभी वहाँ देखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>यह वेब पता नहीं है। पता https://example.org जैसा होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>There is no newer version for this computer.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर के लिए कोई नया संस्करण नहीं है।</translation>
         </message>
     </context>
     <context>
@@ -9779,102 +9779,102 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>कॉपी हो गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>कमांड कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Harmonium {version}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version}</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install anyway…</source>
-            <translation type="unfinished" />
+            <translation>फिर भी इंस्टॉल करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Installer</source>
-            <translation type="unfinished" />
+            <translation>इंस्टॉलर</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>इंस्टॉल करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is newer than yours, {version}. Your conversations stay.</source>
-            <translation type="unfinished" />
+            <translation>यह संस्करण आपके संस्करण {version} से नया है। आपकी बातचीत बनी रहेंगी।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
-            <translation type="unfinished" />
+            <translation>यह संस्करण आपके संस्करण {version} से पुराना है, और हो सकता है कि आपकी बातचीत न खोल सके। पहले बैकअप लें, और तभी पीछे जाएँ जब ज़रूरी हो।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>अभी नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>हस्ताक्षरकर्ता</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>आकार</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The command that installs it</source>
-            <translation type="unfinished" />
+            <translation>इंस्टॉल करने की कमांड</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was checked once more. Run this command in a terminal:</source>
-            <translation type="unfinished" />
+            <translation>इंस्टॉलर एक बार फिर जाँचा गया। यह कमांड टर्मिनल में चलाएँ:</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
-            <translation type="unfinished" />
+            <translation>इंस्टॉलर खोला गया: उसकी विंडो में आगे बढ़ें। जब वह कहे, तब Harmonium बंद करें। कोई विंडो न दिखे, तो फ़ाइल ख़ुद इंस्टॉल करें:</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
-            <translation type="unfinished" />
+            <translation>यह वही संस्करण है जो आपके पास पहले से है, {version}।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>नया क्या है</translation>
         </message>
     </context>
     <context>
@@ -9882,82 +9882,82 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>पैक से मॉडल ज़्यादा तरह के ग्राफ़िक्स कार्ड पर गणना कर सकता है, जैसे CUDA से। यह भी हस्ताक्षर वाली फ़ाइल है, और Harmonium के एक ही संस्करण का होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Add pack from file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल से पैक जोड़ें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Checking and adding the pack…</source>
-            <translation type="unfinished" />
+            <translation>पैक जाँचा और जोड़ा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose a pack</source>
-            <translation type="unfinished" />
+            <translation>पैक चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose an update</source>
-            <translation type="unfinished" />
+            <translation>अपडेट चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Fetching it…</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड हो रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Install update from file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल से अपडेट इंस्टॉल करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>देखा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>पैक</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Removing the pack…</source>
-            <translation type="unfinished" />
+            <translation>पैक हटाया जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Signed files for Harmonium (*.harmonium-update)</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के लिए हस्ताक्षर वाली फ़ाइलें (*.harmonium-update)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>रोकें</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Taking out the installer…</source>
-            <translation type="unfinished" />
+            <translation>इंस्टॉलर निकाला जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
-            <translation type="unfinished" />
+            <translation>यह Harmonium {version} है। यह अपने आप अपडेट कभी नहीं खोजता: नया संस्करण हस्ताक्षर वाली फ़ाइल के रूप में आता है, जिसका कुछ भी इस्तेमाल करने से पहले उसे जाँचा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>अपडेट</translation>
         </message>
     </context>
     <context>

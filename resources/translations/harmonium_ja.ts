@@ -119,7 +119,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>ガイド</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1210,7 +1210,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of the update {subject}</source>
-            <translation type="unfinished" />
+            <translation>アップデート{subject}のダウンロード</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1225,7 +1225,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Look for an update of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumのアップデートの確認</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1363,7 +1363,7 @@
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>アップデートを確認するときに{host}に伝わるのは、どのファイルを要求したかだけで、ほかには何も伝わりません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1381,7 +1381,7 @@
         <message>
             <location filename="../../app/ui/help/contents.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>目次</translation>
         </message>
     </context>
     <context>
@@ -3543,44 +3543,44 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件見つかりました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>目次</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>進む</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>ガイド</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Nothing in the guide has these words.</source>
-            <translation type="unfinished" />
+            <translation>ガイドに、この語句を含む箇所はありません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>ガイドを検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>The guide is missing from this installation: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>インストールされているアプリにガイドがありません。Harmoniumを再インストールしてください。</translation>
         </message>
     </context>
     <context>
@@ -5052,37 +5052,37 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>To have it again you need its file. Remove it?</source>
-            <translation type="unfinished" />
+            <translation>再び使うには、そのファイルが必要です。削除しますか？</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>未使用：別のバージョンのHarmonium用です</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>used</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>バージョン{version}</translation>
         </message>
     </context>
     <context>
@@ -5090,7 +5090,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>No pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>拡張パックはインストールされていません。</translation>
         </message>
     </context>
     <context>
@@ -6149,12 +6149,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>Places that were found</source>
-            <translation type="unfinished" />
+            <translation>検索結果</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>{title}, on the page {page}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{title}、ページ「{page}」：{text}</translation>
         </message>
     </context>
     <context>
@@ -6638,7 +6638,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumはオフラインに設定されています。ネットワークに接続するには、設定で「オフラインを維持」をオフにするか、--offlineを外してください。</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6933,7 +6933,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>アップデートのアドレスが無効です。設定で、https://HOST/FOLDERの形式で指定してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7038,7 +7038,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The device computed no numbers (NaN).</source>
-            <translation type="unfinished" />
+            <translation>デバイスの計算結果が数値になりませんでした（NaN）。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7309,7 +7309,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/signature.py" />
             <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
-            <translation type="unfinished" />
+            <translation>アップデート用の鍵の一覧{0}を読み取れません。Harmoniumを再インストールしてください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -7319,7 +7319,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The model has no such tokens: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>モデルにそのようなトークンはありません。別のモデルを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7344,7 +7344,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
-            <translation type="unfinished" />
+            <translation>拡張パック{0}は使用中か、変更が許可されていません。モデルを使っている会話とコマンドをすべて閉じてから、再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7434,7 +7434,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
-            <translation type="unfinished" />
+            <translation>サーバーから別のアドレスに転送されたため、拒否しました。アップデートが置かれているアドレスを指定してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -7454,7 +7454,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>システムがインストーラー{0}を起動できませんでした。手動で開いてください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7599,7 +7599,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
-            <translation type="unfinished" />
+            <translation>拡張パック{0}はありません。`harmonium packs list`で一覧を表示できます。</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7654,7 +7654,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
-            <translation type="unfinished" />
+            <translation>この版のHarmoniumはどの鍵も信頼しないため、ファイルからのアップデートや拡張パックを受け付けません。代わりに、別の版を上書きインストールしてください。</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7809,27 +7809,27 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
-            <translation type="unfinished" />
+            <translation>バージョン{0}には{1}以降が必要ですが、現在は{2}です。先に{3}をインストールしてください。</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
-            <translation type="unfinished" />
+            <translation>このファイルには、このコンピューター（{1}）用のバージョン{0}のインストーラーがありません。それを含むファイルを入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
-            <translation type="unfinished" />
+            <translation>バージョン{0}は現在の{1}より古く、会話を開けない可能性があります。バックアップを作成し、古いバージョンに戻すことを承認してください。</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is what runs already: confirm it to install it again.</source>
-            <translation type="unfinished" />
+            <translation>バージョン{0}はすでに使用中です。再インストールすることを承認してください。</translation>
         </message>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>What lies at this address is no list of updates ({0}): check the address.</source>
-            <translation type="unfinished" />
+            <translation>このアドレスにあるものは、アップデートの一覧（{0}）ではありません。アドレスを確認してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
@@ -7909,7 +7909,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>harmonium-updates.json</source>
-            <translation type="unfinished" />
+            <translation>harmonium-updates.json</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -7951,12 +7951,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is for another program</source>
-            <translation type="unfinished" />
+            <translation>別のアプリ用です</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is in a format that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>このバージョンでは不明な形式です</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -7991,12 +7991,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names a file twice</source>
-            <translation type="unfinished" />
+            <translation>同じファイルが2回挙げられています</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names no files, or too many</source>
-            <translation type="unfinished" />
+            <translation>ファイルが1つも挙げられていないか、多すぎます</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8056,12 +8056,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest cannot be read</source>
-            <translation type="unfinished" />
+            <translation>マニフェストを読み取れません</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest is too long</source>
-            <translation type="unfinished" />
+            <translation>マニフェストが長すぎます</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8096,7 +8096,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its version is none</source>
-            <translation type="unfinished" />
+            <translation>バージョンが無効です</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8176,7 +8176,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>one of its files is for a system that nobody knows</source>
-            <translation type="unfinished" />
+            <translation>不明なシステム用のファイルがあります</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8246,7 +8246,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the hash of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>ハッシュ値が無効なファイルがあります</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8261,12 +8261,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>名前が無効なファイルがあります</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name or the origin of the pack is none</source>
-            <translation type="unfinished" />
+            <translation>拡張パックの名前または作成元が無効です</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8282,7 +8282,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the size of one of its files cannot be</source>
-            <translation type="unfinished" />
+            <translation>サイズが無効なファイルがあります</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8381,7 +8381,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read ({1}): check where it lies.</source>
-            <translation type="unfinished" />
+            <translation>{0}を読み取れません（{1}）。保存先を確認してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
@@ -8499,7 +8499,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0}にそのファイルはありません（応答：{1}）。アドレスを確認するか、サーバーの管理者に問い合わせてください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
@@ -8514,7 +8514,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>{0}には、このコンピューター（{1}）用のものがありません。このコンピューター用の拡張パックを入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8629,7 +8629,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is a pack and no update: add it as a pack.</source>
-            <translation type="unfinished" />
+            <translation>{0}はアップデートではなく拡張パックです。拡張パックとして追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8659,7 +8659,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is an update and no pack: install it as an update.</source>
-            <translation type="unfinished" />
+            <translation>{0}は拡張パックではなくアップデートです。アップデートとしてインストールしてください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8806,7 +8806,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
-            <translation type="unfinished" />
+            <translation>{0}は別のバージョンのHarmonium（{1}）用です。このバージョン用の拡張パックを入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -8866,7 +8866,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
-            <translation type="unfinished" />
+            <translation>{0}はHarmoniumのアップデートでも拡張パックでもありません。名前が.harmonium-updateで終わるファイルを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8926,7 +8926,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>{0}にはHarmoniumが信頼する署名がないため、内容は一切使用されません。Harmoniumの入手元から入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8951,7 +8951,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}は署名時の内容と異なります。壊れているか、変更されています。再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8966,7 +8966,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{0}は署名されていますが、使用できません（{1}）。提供元に知らせてください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9011,7 +9011,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sends more than it said: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0}が、通知されたより多くのデータを送信しています。サーバーの管理者に問い合わせてください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -9026,7 +9026,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0}からファイルの一部しか送信されませんでした。しばらくしてから再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9046,7 +9046,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} was exchanged since it was looked at: choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}は、確認した後に置き換えられています。もう一度選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -9074,42 +9074,42 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
-            <translation type="unfinished" />
+            <translation>独自のサーバーにアップデートを置いている組織向けです。Harmoniumはクリックしたときにだけ確認し、「接続」に記録します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>From your own network</source>
-            <translation type="unfinished" />
+            <translation>自分のネットワークから</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Harmonium {version} is there, {size}.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version}があります（{size}）。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Intranet address</source>
-            <translation type="unfinished" />
+            <translation>イントラネットのアドレス</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Look there now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ確認</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Webアドレスではありません。https://example.orgのように入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>There is no newer version for this computer.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター用の新しいバージョンはありません。</translation>
         </message>
     </context>
     <context>
@@ -9722,102 +9722,102 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>コマンドをコピー</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Harmonium {version}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version}</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install anyway…</source>
-            <translation type="unfinished" />
+            <translation>それでもインストール…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Installer</source>
-            <translation type="unfinished" />
+            <translation>インストーラー</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>インストール…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is newer than yours, {version}. Your conversations stay.</source>
-            <translation type="unfinished" />
+            <translation>現在のバージョン{version}より新しいバージョンです。会話は残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
-            <translation type="unfinished" />
+            <translation>現在のバージョン{version}より古く、会話を開けない可能性があります。先にバックアップを作成し、必要な場合にだけ戻してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>今はしない</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを表示</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>署名者</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The command that installs it</source>
-            <translation type="unfinished" />
+            <translation>インストールするコマンド</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was checked once more. Run this command in a terminal:</source>
-            <translation type="unfinished" />
+            <translation>インストーラーをもう一度検証しました。ターミナルで次のコマンドを実行してください：</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
-            <translation type="unfinished" />
+            <translation>インストーラーを開きました。そのウィンドウで続けてください。求められたら、Harmoniumを終了してください。ウィンドウが表示されない場合は、次のファイルを手動でインストールしてください：</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
-            <translation type="unfinished" />
+            <translation>現在使用中のバージョン{version}と同じです。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>変更点</translation>
         </message>
     </context>
     <context>
@@ -9825,82 +9825,82 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>拡張パックを追加すると、モデルはCUDAなどを使って、より多くのグラフィックカードで計算できます。拡張パックも署名付きのファイルで、特定のバージョンのHarmonium用です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Add pack from file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルから拡張パックを追加…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Checking and adding the pack…</source>
-            <translation type="unfinished" />
+            <translation>拡張パックを検証して追加しています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose a pack</source>
-            <translation type="unfinished" />
+            <translation>拡張パックを選択</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose an update</source>
-            <translation type="unfinished" />
+            <translation>アップデートを選択</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Fetching it…</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード中…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Install update from file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルからアップデートをインストール…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>確認中…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>拡張パック</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Removing the pack…</source>
-            <translation type="unfinished" />
+            <translation>拡張パックを削除しています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Signed files for Harmonium (*.harmonium-update)</source>
-            <translation type="unfinished" />
+            <translation>Harmonium用の署名付きファイル (*.harmonium-update)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Taking out the installer…</source>
-            <translation type="unfinished" />
+            <translation>インストーラーを取り出しています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
-            <translation type="unfinished" />
+            <translation>これはHarmonium {version}です。アップデートを自動で確認することは決してありません。新しいバージョンは署名付きのファイルとして提供され、使用する前に検証されます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>アップデート</translation>
         </message>
     </context>
     <context>

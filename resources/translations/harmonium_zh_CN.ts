@@ -119,7 +119,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>使用指南</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1210,7 +1210,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of the update {subject}</source>
-            <translation type="unfinished" />
+            <translation>下载更新 {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1225,7 +1225,7 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Look for an update of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>查找 Harmonium 的更新</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1363,7 +1363,7 @@
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>在您查找更新时，{host} 只会得知您请求了它的哪些文件，不会得知其他任何信息。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1381,7 +1381,7 @@
         <message>
             <location filename="../../app/ui/help/contents.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>目录</translation>
         </message>
     </context>
     <context>
@@ -3543,44 +3543,44 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>找到 %n 处结果</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>后退</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>目录</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>使用指南</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Nothing in the guide has these words.</source>
-            <translation type="unfinished" />
+            <translation>使用指南中没有包含这些词的内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>搜索使用指南</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/guide_dialog.py" />
             <source>The guide is missing from this installation: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>所安装的程序中缺少使用指南：请重新安装 Harmonium。</translation>
         </message>
     </context>
     <context>
@@ -5052,37 +5052,37 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>To have it again you need its file. Remove it?</source>
-            <translation type="unfinished" />
+            <translation>要再次使用，需要它的文件。要移除吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>未使用：属于其他版本的 Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>used</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>版本 {version}</translation>
         </message>
     </context>
     <context>
@@ -5090,7 +5090,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>No pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>未安装扩展包。</translation>
         </message>
     </context>
     <context>
@@ -6149,12 +6149,12 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>Places that were found</source>
-            <translation type="unfinished" />
+            <translation>搜索结果</translation>
         </message>
         <message>
             <location filename="../../app/ui/help/results.py" />
             <source>{title}, on the page {page}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{title}，位于“{page}”页面：{text}</translation>
         </message>
     </context>
     <context>
@@ -6638,7 +6638,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 已设为离线：如要连接网络，请在设置中关闭“保持离线”，或去掉 --offline。</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6933,7 +6933,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
-            <translation type="unfinished" />
+            <translation>您的更新地址无效：请在设置中写成 https://HOST/FOLDER 的形式。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7038,7 +7038,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The device computed no numbers (NaN).</source>
-            <translation type="unfinished" />
+            <translation>设备计算出的不是有效数值（NaN）。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7309,7 +7309,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/signature.py" />
             <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
-            <translation type="unfinished" />
+            <translation>无法读取更新的密钥列表 {0}：请重新安装 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -7319,7 +7319,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/engine/greedy.py" />
             <source>The model has no such tokens: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>模型中没有这些 token：请选择其他模型。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7344,7 +7344,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
-            <translation type="unfinished" />
+            <translation>扩展包 {0} 正在使用中，或不允许更改：请关闭所有使用模型的对话和命令，然后重试。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7434,7 +7434,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
-            <translation type="unfinished" />
+            <translation>服务器重定向到其他地址，已被拒绝：请填写更新所在的地址。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -7454,7 +7454,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>系统无法启动安装程序 {0}：请自行打开。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7599,7 +7599,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
-            <translation type="unfinished" />
+            <translation>没有扩展包 {0}：可用 `harmonium packs list` 列出现有的扩展包。</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7654,7 +7654,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
-            <translation type="unfinished" />
+            <translation>此版本的 Harmonium 不信任任何密钥，因此不接受来自文件的更新和扩展包：请改为覆盖安装其他版本。</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7809,27 +7809,27 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
-            <translation type="unfinished" />
+            <translation>版本 {0} 要求 {1} 或更高版本，而当前版本为 {2}：请先安装 {3}。</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
-            <translation type="unfinished" />
+            <translation>此文件中没有版本 {0} 适用于这台电脑（{1}）的安装程序：请获取包含该安装程序的文件。</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
-            <translation type="unfinished" />
+            <translation>版本 {0} 比当前版本 {1} 旧，可能无法打开您的对话：请先备份，并确认要退回旧版本。</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>Version {0} is what runs already: confirm it to install it again.</source>
-            <translation type="unfinished" />
+            <translation>当前运行的就是版本 {0}：如要重新安装，请确认。</translation>
         </message>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>What lies at this address is no list of updates ({0}): check the address.</source>
-            <translation type="unfinished" />
+            <translation>此地址上的内容不是更新列表（{0}）：请检查地址。</translation>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
@@ -7909,7 +7909,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/listing.py" />
             <source>harmonium-updates.json</source>
-            <translation type="unfinished" />
+            <translation>harmonium-updates.json</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -7951,12 +7951,12 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is for another program</source>
-            <translation type="unfinished" />
+            <translation>适用于其他程序</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it is in a format that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>此版本不支持其格式</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -7991,12 +7991,12 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names a file twice</source>
-            <translation type="unfinished" />
+            <translation>重复列出了某个文件</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>it names no files, or too many</source>
-            <translation type="unfinished" />
+            <translation>没有列出文件，或列出过多文件</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8056,12 +8056,12 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取其清单</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its manifest is too long</source>
-            <translation type="unfinished" />
+            <translation>清单过长</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -8096,7 +8096,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>its version is none</source>
-            <translation type="unfinished" />
+            <translation>版本号无效</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8176,7 +8176,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>one of its files is for a system that nobody knows</source>
-            <translation type="unfinished" />
+            <translation>某个文件适用于未知的系统</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -8246,7 +8246,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the hash of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>某个文件的哈希值无效</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8261,12 +8261,12 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name of one of its files is none</source>
-            <translation type="unfinished" />
+            <translation>某个文件的名称无效</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the name or the origin of the pack is none</source>
-            <translation type="unfinished" />
+            <translation>扩展包的名称或来源无效</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8282,7 +8282,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/manifest.py" />
             <source>the size of one of its files cannot be</source>
-            <translation type="unfinished" />
+            <translation>某个文件的大小无效</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8381,7 +8381,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read ({1}): check where it lies.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {0}（{1}）：请检查其所在位置。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
@@ -8499,7 +8499,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 上没有此文件（响应为 {1}）：请检查地址，或询问其管理员。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
@@ -8514,7 +8514,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 中没有适用于这台电脑（{1}）的内容：请获取与这台电脑匹配的扩展包。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8629,7 +8629,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is a pack and no update: add it as a pack.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是扩展包，不是更新：请作为扩展包添加。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8659,7 +8659,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is an update and no pack: install it as an update.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是更新，不是扩展包：请作为更新安装。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8806,7 +8806,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/packs.py" />
             <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
-            <translation type="unfinished" />
+            <translation>{0} 适用于其他版本的 Harmonium（{1}）：请获取与此版本匹配的扩展包。</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -8866,7 +8866,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
-            <translation type="unfinished" />
+            <translation>{0} 既不是 Harmonium 的更新，也不是扩展包：请选择名称以 .harmonium-update 结尾的文件。</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8926,7 +8926,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有 Harmonium 所信任的签名，因此不会使用其中的任何内容：请从您获取 Harmonium 的地方获取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8951,7 +8951,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/archive.py" />
             <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 与签名时的内容不符：已损坏或被更改。请重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8966,7 +8966,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已签名，但无法使用（{1}）：请告知提供此文件的人。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -9011,7 +9011,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sends more than it said: ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 发送的数据多于其声明的大小：请询问其管理员。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -9026,7 +9026,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} 只发送了文件的一部分：请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9046,7 +9046,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/updates/checking.py" />
             <source>{0} was exchanged since it was looked at: choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 在查看之后被替换：请重新选择。</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -9074,42 +9074,42 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Fetch it</source>
-            <translation type="unfinished" />
+            <translation>下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
-            <translation type="unfinished" />
+            <translation>适用于在自己的服务器上存放更新的组织。Harmonium 只在您点击时查找更新，并记录在“连接”中。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>From your own network</source>
-            <translation type="unfinished" />
+            <translation>来自您自己的网络</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Harmonium {version} is there, {size}.</source>
-            <translation type="unfinished" />
+            <translation>可获取 Harmonium {version}，{size}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Intranet address</source>
-            <translation type="unfinished" />
+            <translation>内网地址</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>Look there now</source>
-            <translation type="unfinished" />
+            <translation>立即查找</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>这不是网址。网址形如 https://example.org。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/server_rows.py" />
             <source>There is no newer version for this computer.</source>
-            <translation type="unfinished" />
+            <translation>没有适用于这台电脑的较新版本。</translation>
         </message>
     </context>
     <context>
@@ -9722,102 +9722,102 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Copy the command</source>
-            <translation type="unfinished" />
+            <translation>复制命令</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Harmonium {version}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium {version}</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install anyway…</source>
-            <translation type="unfinished" />
+            <translation>仍要安装…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Installer</source>
-            <translation type="unfinished" />
+            <translation>安装程序</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Install…</source>
-            <translation type="unfinished" />
+            <translation>安装…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is newer than yours, {version}. Your conversations stay.</source>
-            <translation type="unfinished" />
+            <translation>此版本比您现有的版本 {version} 新。您的对话会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
-            <translation type="unfinished" />
+            <translation>此版本比您现有的版本 {version} 旧，可能无法打开您的对话。请先备份，并且只在必要时退回。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>暂不</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>显示文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>签名者</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The command that installs it</source>
-            <translation type="unfinished" />
+            <translation>安装命令</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was checked once more. Run this command in a terminal:</source>
-            <translation type="unfinished" />
+            <translation>已再次校验安装程序。请在终端中运行此命令：</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
-            <translation type="unfinished" />
+            <translation>安装程序已打开：请在其窗口中继续。在它要求时关闭 Harmonium。如果没有出现窗口，请自行安装此文件：</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
-            <translation type="unfinished" />
+            <translation>这就是您现有的版本 {version}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>更新内容</translation>
         </message>
     </context>
     <context>
@@ -9825,82 +9825,82 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>扩展包让模型可以在更多显卡上计算，例如通过 CUDA。它同样是已签名的文件，并且只属于某一个版本的 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Add pack from file…</source>
-            <translation type="unfinished" />
+            <translation>从文件添加扩展包…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Checking and adding the pack…</source>
-            <translation type="unfinished" />
+            <translation>正在校验并添加扩展包…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose a pack</source>
-            <translation type="unfinished" />
+            <translation>选择扩展包</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Choose an update</source>
-            <translation type="unfinished" />
+            <translation>选择更新</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Fetching it…</source>
-            <translation type="unfinished" />
+            <translation>正在下载…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Install update from file…</source>
-            <translation type="unfinished" />
+            <translation>从文件安装更新…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>正在检查…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Packs</source>
-            <translation type="unfinished" />
+            <translation>扩展包</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Removing the pack…</source>
-            <translation type="unfinished" />
+            <translation>正在移除扩展包…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Signed files for Harmonium (*.harmonium-update)</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 的已签名文件 (*.harmonium-update)</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Taking out the installer…</source>
-            <translation type="unfinished" />
+            <translation>正在提取安装程序…</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
-            <translation type="unfinished" />
+            <translation>这是 Harmonium {version}。它绝不会自行查找更新：新版本以已签名文件的形式提供，使用其中任何内容之前都会先校验。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/updates_page.py" />
             <source>Updates</source>
-            <translation type="unfinished" />
+            <translation>更新</translation>
         </message>
     </context>
     <context>
