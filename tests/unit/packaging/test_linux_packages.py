@@ -238,6 +238,15 @@ def test_model_files_are_known_by_name_and_first_bytes() -> None:
     assert match.attrib == {"type": "string", "value": "GGUF", "offset": "0"}
 
 
+@pytest.mark.parametrize(
+    "script", sorted(LINUX.rglob("*.sh")), ids=lambda path: path.relative_to(LINUX).as_posix()
+)
+def test_scripts_can_be_run_and_understood(script: Path) -> None:
+    assert os.access(script, os.X_OK)
+    shell = script.read_text("utf-8").splitlines()[0].removeprefix("#!")
+    assert subprocess.run([shell, "-n", str(script)], check=False).returncode == 0
+
+
 class TestRunInstaller:
     @pytest.fixture
     def unpacked(self, target: Path, tmp_path: Path) -> Path:
