@@ -29,6 +29,7 @@ chmod 755 "$root/install.sh" "$root/uninstall.sh"
 
 mkdir -p "$2"
 order="--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner"
-makeself --quiet --xz --complevel 6 --threads 2 --sha256 --nox11 \
+makeself --quiet --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc --noprogress \
+    --nox11 \
     --tar-extra "$order" --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T UTC')" \
     "$root" "$2/$name-$version-$(uname -m).run" "Harmonium $version" ./install.sh

@@ -3,6 +3,8 @@
 that must be the computer's own."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -184,6 +186,33 @@ def test_an_engine_without_its_libraries_is_refused(
     (line,) = capsys.readouterr().err.splitlines()
     assert "packaging/engine/README.md" in line
     assert not output.exists()
+
+
+def test_a_frozen_program_hears_why_a_library_cannot_be_loaded() -> None:
+    """With PyInstaller's way to hide it in the place of `ctypes.CDLL`."""
+    code = f"""
+import ctypes, runpy
+class Hiding(ctypes.CDLL):
+    def __init__(self, *arguments, **options):
+        try:
+            super().__init__(*arguments, **options)
+        except OSError as exc:
+            raise OSError("not found when the application was frozen") from exc
+ctypes.CDLL = Hiding
+runpy.run_path({str(PACKAGING / "freeze" / "tell_why.py")!r})
+try:
+    ctypes.CDLL("/nowhere/lib.so")
+except OSError as exc:
+    print(exc)
+print(isinstance(ctypes.CDLL(None), Hiding))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
+    )
+    why, is_usable = done.stdout.splitlines()
+    assert "/nowhere/lib.so" in why
+    assert "frozen" not in why
+    assert is_usable == "True"
 
 
 def test_every_hook_is_about_a_package_that_is_shipped() -> None:
