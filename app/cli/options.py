@@ -146,7 +146,9 @@ def unknown_option(item: str, command: str, known: Iterable[str]) -> InputError:
 def unknown_command(name: str, known: Sequence[str], group: str = "") -> InputError:
     from difflib import get_close_matches
 
-    close = get_close_matches(name, known, n=1)
+    # Letters in another order are the likelier slip.
+    swapped = [each for each in known if sorted(each) == sorted(name)]
+    close = swapped or get_close_matches(name, known, n=1)
     hint = f"did you mean {close[0]}?" if close else f"use one of {', '.join(known)}."
     whole = f"harmonium {group}".strip()
     return InputError(f"`{whole}` has no command {quoted(name)}: {hint}")

@@ -12,9 +12,10 @@ from app import frozen
 def main() -> int:
     """One JSON object: `qt`, `platform` and what is not as it should be."""
     # Whatever is missing is to be found out here, not by whoever opens the window.
-    from PySide6 import QtNetwork, QtPrintSupport, QtSvg  # noqa: F401
+    from PySide6 import QtPrintSupport, QtSvg  # noqa: F401
     from PySide6.QtCore import QSize, qVersion
     from PySide6.QtGui import QIcon
+    from PySide6.QtNetwork import QLocalServer  # noqa: F401
     from PySide6.QtWidgets import QApplication
 
     from app.services.translations import Translations

@@ -66,8 +66,8 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
 
 
 def icon_size(widget: QWidget) -> int:
-    """Pixels: icons grow with the system's font."""
-    return round(widget.fontMetrics().height() * 1.05)
+    """Pixels: icons grow with the system's font. In less than 16 their dots turn pale."""
+    return max(16, round(widget.fontMetrics().height() * 1.05))
 
 
 def mirrored(widget: QWidget, rect: QRect) -> QRect:

@@ -391,7 +391,9 @@ def test_doctor_reports_and_nothing_reached_the_network(tmp_path: Path) -> None:
         "encrypted",
         "network_attempts",
         "backends",
+        "build",
         "confinement",
+        "packs",
         "problems",
     }
     assert report["profile"] == str(profile)

@@ -47,6 +47,7 @@ MODULES = {
     "--embed": "app.engine.embedding",
     "--template-renderer": "app.engine.template_renderer",
     "--read-documents": "app.documents.reader_process",
+    "--try-qt": "app.services.qt_probe",
 }
 
 # The process of an engine, and below it one that inherits what it says.

@@ -124,6 +124,8 @@ def insert_rich(paths: Paths) -> str:
 
 
 def show_rich(qtbot: QtBot, application: Application, conversation_id: str) -> None:
+    # With room for all of it in whatever font: what floats over a longer one covers something.
+    application.window.resize(1000, 1400)
     application.window.activateWindow()
     application.window.open_conversation(conversation_id)
     qtbot.waitUntil(lambda: bool(application.window.page.transcript.findChildren(QTextEdit)))
