@@ -353,9 +353,7 @@ class Downloads(QObject):
     def forget_token(self) -> None:
         self._token(self._hub.forget_token)
 
-    def with_server(
-        self, address: str, job: Callable[["Network"], _Value]
-    ) -> Callable[[], _Value]:
+    def with_server(self, address: str, job: Callable[["Network"], _Value]) -> Callable[[], _Value]:
         """For a thread: the job with the way to a server of the person's own. Raises what it
         raises, and OfflineError."""
         return self._with_settings(lambda: job(self._hub.network_for(address)))

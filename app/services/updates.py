@@ -271,7 +271,7 @@ class Updates(QObject):
             self.changed.emit()
             if isinstance(error, Interrupted):
                 return
-            _log.warning("%s failed: %s %s", verb, error.message, error.detail)
+            _log.warning("%s failed: %s", verb, error)
             self.failed.emit(error)
 
         # It may wait for a server or a stick, for which the end of the program does not wait.

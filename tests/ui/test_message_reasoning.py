@@ -310,8 +310,10 @@ def test_messages_follow_the_zoom(view: TranscriptView, qtbot: QtBot, theme: The
     theme.set_zoom(1.5)
     try:
         QTest.qWait(50)
+        qtbot.waitUntil(lambda: len(sizes()) == len(before))
         assert sizes() == pytest.approx([size * 1.5 for size in before])
     finally:
         theme.set_zoom(1.0)
     QTest.qWait(50)
+    qtbot.waitUntil(lambda: len(sizes()) == len(before))
     assert sizes() == pytest.approx(before)

@@ -2,11 +2,12 @@
 """Widgets exist near the view only, and nobody who reads can tell."""
 
 import itertools
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import MessageState
@@ -24,6 +25,18 @@ from tests.ui.transcripts import (
 )
 
 
+def ids_of(view: TranscriptView) -> list[int]:
+    return [widget.node.id for widget in messages(view)]
+
+
+def is_row(ids: list[int]) -> bool:
+    return ids == list(range(ids[0], ids[-1] + 1))
+
+
+def stands_at(view: TranscriptView, widget: QWidget, y: int) -> bool:
+    return abs(widget.mapTo(view, QPoint(0, 0)).y() - y) <= 1
+
+
 def test_only_messages_near_the_view_are_built(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_nodes(talk(1000))
     settle(qtbot, view)
@@ -35,8 +48,8 @@ def test_only_messages_near_the_view_are_built(view: TranscriptView, qtbot: QtBo
     for place in (0, bar.maximum() // 2, bar.maximum()):
         bar.setValue(place)
         QTest.qWait(120)
-        ids = [widget.node.id for widget in messages(view)]
-        assert ids == list(range(ids[0], ids[-1] + 1))
+        qtbot.waitUntil(lambda: is_row(ids_of(view)))
+        ids = ids_of(view)
         assert len(ids) < 60
         assert abs(ids[0] - 1000 * place / max(1, bar.maximum())) < 250
     assert ids[-1] == 999
@@ -72,8 +85,7 @@ def test_the_reader_keeps_their_place_while_messages_are_built_above(
         place = bar.value()
         bar.setValue(place - 50)
         moved = min(50, place)
-        QTest.qWait(10)
-        assert abs(shown.mapTo(view, QPoint(0, 0)).y() - before - moved) <= 1
+        qtbot.waitUntil(partial(stands_at, view, shown, before + moved))
 
 
 def test_the_reader_keeps_their_place_when_the_window_gets_another_width(

@@ -209,7 +209,7 @@ HARMLESS = re.compile(
 )
 # Looked at one by one: numbers, names of functions of ours, Qt's own words about a socket, names of
 # the profile's own files, why a test of the engine failed, what a password store said when it would
-# not open, and which host was refused.
+# not open, which host was refused, and what of ours an update was about.
 LOOKED_AT = {
     ("app/main.py", "purged"),
     ("app/main.py", "recovered"),
@@ -222,6 +222,7 @@ LOOKED_AT = {
     ("app/opening.py", "exc.detail"),
     ("app/profile_folder.py", "path.name"),
     ("app/services/profile_opener.py", "error.detail"),
+    ("app/services/updates.py", "verb"),
     ("app/services/window_guard.py", "server.errorString()"),
     ("app/services/window_guard.py", "os.fspath(file.name)"),
 }
