@@ -74,7 +74,7 @@ trap 'kill $screen 2>/dev/null' EXIT
 shown() { # shown PIXELS: sets `id`, `width` and `height` of a window of ours at least that wide
     local line
     while read -r id width height; do
-        [ "$width" -ge "$1" ] && xwininfo -id "$id" 2>/dev/null | grep -q IsViewable && return 0
+        [ "$width" -ge "$1" ] && xwininfo -id "$id" 2>/dev/null | grep IsViewable >/dev/null && return 0
     done < <(xwininfo -root -tree 2>/dev/null | sed -nE \
         's/^ +(0x[0-9a-f]+) .*\("harmonium" "harmonium"\) +([0-9]+)x([0-9]+).*/\1 \2 \3/p')
     return 1
@@ -136,7 +136,9 @@ for _ in 1 2 3 4; do
     close_window
     expect "the window ends when it is told to" "code $?" test $? = 0
 done
-expect "seconds to the window, warm" "$best (at most $most_seconds_to_window)" \
+# On a machine that is busy otherwise it says more about that machine.
+expect "seconds to the window, warm" \
+    "$best (at most $most_seconds_to_window), load $(cut -d' ' -f1 /proc/loadavg)" \
     at_most "$best" "$most_seconds_to_window"
 colours=$(convert "$folder/window.png" -unique-colors txt:- 2>/dev/null | wc -l)
 expect "the window is not blank" "$colours colours" test "$colours" -gt 40
