@@ -27,9 +27,12 @@ rm -rf "$root/usr/bin"
 cp "$here/run/install.sh" "$here/run/uninstall.sh" "$root/"
 chmod 755 "$root/install.sh" "$root/uninstall.sh"
 
-mkdir -p "$2"
+file=$name-$version-$(uname -m).run
 order="--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner"
-makeself --quiet --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc --noprogress \
-    --nox11 \
-    --tar-extra "$order" --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T UTC')" \
-    "$root" "$2/$name-$version-$(uname -m).run" "Harmonium $version" ./install.sh
+# The file tells the command that made it: no path of this machine belongs in there.
+(cd "$stage" && makeself --quiet --xz --complevel 6 --threads 2 --sha256 --nomd5 --nocrc \
+    --noprogress --nox11 --tar-extra "$order" \
+    --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%F %T UTC')" \
+    package/root "$file" "Harmonium $version" ./install.sh)
+mkdir -p "$2"
+mv "$stage/$file" "$2/$file"

@@ -69,26 +69,26 @@ exec {number}< <(Xvfb -displayfd 1 -screen 0 1280x860x24 -nolisten tcp 2>/dev/nu
 screen=$!
 read -r -u "$number" display
 export DISPLAY=:$display
-trap 'kill $screen 2>/dev/null' EXIT
+exec {events}< <(stdbuf -oL xev -root -event substructure 2>/dev/null)
+watcher=$!
+trap 'kill $watcher $screen 2>/dev/null' EXIT
+sleep 1
 
-shown() { # shown PIXELS: sets `id`, `width` and `height` of a window of ours at least that wide
-    local line
-    while read -r id width height; do
-        [ "$width" -ge "$1" ] && xwininfo -id "$id" 2>/dev/null | grep IsViewable >/dev/null && return 0
-    done < <(xwininfo -root -tree 2>/dev/null | sed -nE \
-        's/^ +(0x[0-9a-f]+) .*\("harmonium" "harmonium"\) +([0-9]+)x([0-9]+).*/\1 \2 \3/p')
-    return 1
-}
-wait_for() { # wait_for PIXELS; sets `took` since `started`
-    took=
-    for _ in $(seq 900); do
-        if shown "$1"; then
-            took=$(seconds "$started" "$(date +%s%N)")
+wait_for() { # wait_for PIXELS: sets `took` since `started`, `width` and `height` of a window that wide
+    local line id shown
+    took=99
+    # Asking again and again would slow down what is measured: the screen tells.
+    while read -r -t 20 -u "$events" line; do
+        [[ $line =~ ^event\ 0x[0-9a-f]+,\ window\ (0x[0-9a-f]+),\ override ]] || continue
+        shown=$(date +%s%N)
+        id=${BASH_REMATCH[1]}
+        read -r width height < <(xwininfo -id "$id" 2>/dev/null |
+            awk '/^  (Width|Height):/ { printf "%s ", $2 } END { print "" }')
+        if [ "${width:-0}" -ge "$1" ]; then
+            took=$(seconds "$started" "$shown")
             return 0
         fi
-        sleep 0.02
     done
-    took=99
     return 1
 }
 open_window() { # open_window COMMAND...; sets `window`

@@ -142,23 +142,39 @@ def test_files_are_readable_by_all_and_have_one_time(target: Path) -> None:
     assert {path.lstat().st_mtime for path in root.rglob("*")} == {float(EPOCH)}
 
 
-def test_the_same_input_gives_the_same_package(frozen: Path, tmp_path: Path) -> None:
-    packages: list[bytes] = []
-    for name in ("one", "two"):
-        subprocess.run(
-            [LINUX / "build_deb.sh", frozen, tmp_path / name],
-            env={**os.environ, "PYTHON": sys.executable, "SOURCE_DATE_EPOCH": EPOCH},
-            check=True,
-            capture_output=True,
-            timeout=60,
-        )
-        (deb,) = (tmp_path / name).iterdir()
-        packages.append(deb.read_bytes())
-    assert packages[0] == packages[1]
+def packed(kind: str, frozen: Path, folder: Path) -> Path:
+    done = subprocess.run(
+        [LINUX / f"build_{kind}.sh", frozen, folder],
+        env={**os.environ, "PYTHON": sys.executable, "SOURCE_DATE_EPOCH": EPOCH},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    (package,) = folder.iterdir()
+    return package
+
+
+@pytest.mark.parametrize(
+    ("kind", "tool"), [("deb", "dpkg-deb"), ("rpm", "nfpm"), ("run", "makeself")]
+)
+def test_the_same_input_gives_the_same_package(
+    frozen: Path, tmp_path: Path, kind: str, tool: str
+) -> None:
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not installed")
+    one, two = (packed(kind, frozen, tmp_path / name) for name in ("one", "two"))
+    assert one.name == two.name
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_the_deb_belongs_to_root_and_is_found_by_the_desktop(frozen: Path, tmp_path: Path) -> None:
+    deb = packed("deb", frozen, tmp_path / "packed")
     listed = subprocess.run(
         ["dpkg-deb", "--contents", str(deb)], capture_output=True, text=True, check=True
     ).stdout
-    assert "root/root" in listed
+    assert all(" root/root " in line for line in listed.splitlines())
     assert "./usr/share/icons/hicolor/64x64/apps/harmonium.png" in listed
     assert "./usr/share/mime/packages/harmonium.xml" in listed
 
