@@ -283,15 +283,13 @@ class Downloads(QObject):
         if self._is_on_its_way(id_):
             self._held.add(id_)
             self.changed.emit()
-        else:
-            self._command(self._hub.pause, id_)
+        self._command(self._hub.pause, id_)
 
     def resume(self, id_: str) -> None:
         if id_ in self._held:
             self._held.discard(id_)
             self.changed.emit()
-        if not self._is_on_its_way(id_):
-            self._command(self._hub.resume, id_)
+        self._command(self._hub.resume, id_)
 
     def retry(self, id_: str) -> None:
         """One that failed."""
@@ -388,7 +386,8 @@ class Downloads(QObject):
         return "" if found is None else found.sentence
 
     def _is_on_its_way(self, id_: str) -> bool:
-        """Into the queue, which hears of it when it has arrived there."""
+        """Into the queue. It may be there and run already: the thread that brought it there has
+        not come back yet."""
         asked = self._asked.get(id_)
         return asked is not None and asked.progress.state is not DownloadState.FAILED
 

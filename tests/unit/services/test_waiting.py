@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Questions that are asked while the model for them is being fetched."""
 
+import time
 from pathlib import Path
+
+import pytest
 
 from app.core.conversation import MessageState
 from app.core.model_files import DownloadState
 from app.services.downloads import RemoteModel
+from app.services.hub import Hub
 from tests.helpers.first_run import FILE
 from tests.helpers.first_run import NAME as BIG
 from tests.helpers.hub_server import HubServer
@@ -112,6 +116,27 @@ def test_a_paused_download_stays_paused_after_a_restart(
     # What stands still is nothing to wait for with another question.
     second.session.open_new()
     assert second.session.waits_for is None
+
+
+def test_a_download_paused_at_once_stays_paused_after_a_restart(
+    open_at_hub: OpenTalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It runs before the thread that began it comes back."""
+    get = Hub.get
+
+    def get_slowly(hub: Hub, model: RemoteModel) -> None:
+        get(hub, model)
+        time.sleep(2)
+
+    monkeypatch.setattr(Hub, "get", get_slowly)
+    first = open_at_hub()
+    fetch(first)
+    first.downloads.pause(BIG)
+    assert state(first) is DownloadState.PAUSED
+    first.close()
+    second = open_at_hub()
+    second.wait(lambda: state(second) is not None)
+    second.stays(lambda: state(second) is DownloadState.PAUSED)
 
 
 def test_nobody_begins_to_wait_for_what_is_not_fetched_offline(open_at_hub: OpenTalk) -> None:
