@@ -8,6 +8,7 @@ import logging
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -30,15 +31,16 @@ from app.services.sentences import in_words
 from app.services.translations import Translations
 from app.services.window_guard import WindowGuard
 from app.ui.failures.failure_views import FailureViews
-from app.ui.theme import apply_theme
+from app.ui.theme import STYLE, apply_theme
 from app.ui.window_parts import bring_to_front
-from app.vault.vault import Vault, VaultState
+from app.vault.key_file import KeyFile
 
 if TYPE_CHECKING:
     from app.services.safety import Backup
     from app.services.store_reading import StoreReading
     from app.store.database import DatabaseFile
     from app.ui.protection.opening_window import OpeningWindow
+    from app.vault.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +53,7 @@ def main(
 ) -> int:
     """Opens the window, or brings the one that this profile has already to the front. `reading`:
     what the password store was asked when the program started."""
-    app = QApplication(["harmonium", *argv])
+    app = QApplication(["harmonium", *STYLE, *argv])
     app.setApplicationName("harmonium")
     app.setApplicationDisplayName("Harmonium")
     app.setApplicationVersion(__version__)
@@ -59,7 +61,7 @@ def main(
     app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
     app.setQuitOnLastWindowClosed(False)
     keep_no_shared_settings()
-    apply_theme(app)
+    apply_theme(app, is_styled=True)
     guard, watch = WindowGuard(paths.root, paths.lock), CrashWatch(paths.reports)
     try:
         paths.create()
@@ -105,7 +107,7 @@ class Runs:
         self._guard = guard
         self._hooks = hooks
         self._is_offline = is_offline
-        self._vault = vault or Vault(paths.keys)
+        self._given_vault = vault
         self._engine = engine
         self._crash = crash
         self._starts_again = False
@@ -164,7 +166,9 @@ class Runs:
         self, passphrase: str | None, reading: StoreReading | None
     ) -> tuple[Opened | None, OpeningWindow | None]:
         """With what the person may still see, until there is a window in its place."""
-        if self._vault.state is VaultState.PLAIN and not self._paths.erasing.exists():
+        record = KeyFile(self._paths.keys).load()
+        is_plain = record is not None and not record.is_encrypted
+        if is_plain and not self._paths.erasing.exists():
             return Opened(Profile(self._paths)), None
         return self._ask(passphrase, reading)
 
@@ -236,6 +240,13 @@ class Runs:
             window.deleteLater()
         return answers[0]
 
+    @cached_property
+    def _vault(self) -> Vault:
+        """Imported when there is something to open or to erase."""
+        from app.vault.vault import Vault
+
+        return self._given_vault or Vault(self._paths.keys)
+
     @property
     def _without_window(self) -> Ending:
         """Somebody has had enough before there was one."""
@@ -286,7 +297,7 @@ class Runs:
         application = build(
             opened.profile,
             self._engine or engine_command(self._paths.packs),
-            vault=self._vault,
+            vault=self._given_vault if opened.profile.key is None else self._vault,
             is_offline=self._is_offline,
         )
         application.tell(opened)
@@ -325,6 +336,7 @@ def _finish_erasing(paths: Paths) -> None:
     """What was ordered when the window closed the last time. No log is open while logs go."""
     if paths.erasing.exists():
         from app.profile_folder import finish_erasing
+        from app.vault.vault import Vault
 
         logs.configure(None)
         finish_erasing(paths, Vault(paths.keys))

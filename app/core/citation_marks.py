@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from app.core.messages import CitationPart, Message, Part, TextPart
 
 _MARK = r"【(?P<cursor>\d+)†(?P<content>[^†】]+)(?:†[^†】]+)?】"
-_UNFINISHED = re.compile(r"【\d*(?:†[^†】\n]{0,200}(?:†[^†】\n]{0,200})?)?\Z")
-_BEGUN = re.compile(r"【\d+†[^】\n]{0,200}\Z")
-_MARKER = re.compile(r"\s*(?:[-*+>#|]+|\d{1,9}[.)])?\Z")
+_UNFINISHED = r"【\d*(?:†[^†】\n]{0,200}(?:†[^†】\n]{0,200})?)?\Z"
+_BEGUN = r"【\d+†[^】\n]{0,200}\Z"
+_MARKER = r"\s*(?:[-*+>#|]+|\d{1,9}[.)])?\Z"
 """What may stand before a space that Markdown needs."""
 _FIRST = 0xF0000
 _LAST = 0xFFFFD
@@ -49,9 +49,9 @@ class MarkReader:
         """`text` with a token in place of each mark and of the spaces before it: the number in it
         is the place of its citation in `citations`."""
         if not self._is_final:
-            text = _UNFINISHED.sub("", text).rstrip(" ")
+            text = re.sub(_UNFINISHED, "", text).rstrip(" ")
         elif "【" in text:
-            text = _BEGUN.sub("", text)
+            text = re.sub(_BEGUN, "", text)
         if "【" not in text and not self._has_own:
             return text
         return self._mark.sub(self._token, text)
@@ -60,7 +60,7 @@ class MarkReader:
         mark = found[0].lstrip(" ")
         space = found[0][: len(found[0]) - len(mark)]
         line = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
-        if not _MARKER.match(line) and not line.endswith("|"):
+        if not re.match(_MARKER, line) and not line.endswith("|"):
             space = ""
         if TOKEN.fullmatch(mark) or len(self.citations) > _LAST - _FIRST:
             return ""
@@ -91,7 +91,7 @@ def without_marks(text: str) -> str:
     """For titles, searches and notifications."""
     if "【" not in text:
         return text
-    return re.sub(f" *{_MARK}", "", _BEGUN.sub("", text))
+    return re.sub(f" *{_MARK}", "", re.sub(_BEGUN, "", text))
 
 
 def numbered_text(message: Message) -> str:

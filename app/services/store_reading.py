@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import HarmoniumError
-from app.vault.vault import Vault, VaultState, Way
+from app.vault.key_file import STORE, KeyFile
 
 if TYPE_CHECKING:
     from app.core.keys import Key
+    from app.vault.vault import Vault
 
 
 class StoreReading:
@@ -44,10 +45,12 @@ def read_early(keys: Path) -> StoreReading | None:
     to whoever opens the profile."""
     if not keys.exists():
         return None
-    vault = Vault(keys)
     try:
-        if vault.state is not VaultState.ENCRYPTED or Way.STORE not in vault.ways:
-            return None
+        record = KeyFile(keys).load()
     except HarmoniumError:
         return None
-    return StoreReading(vault)
+    if record is None or STORE not in record.wraps:
+        return None
+    from app.vault.vault import Vault
+
+    return StoreReading(Vault(keys))

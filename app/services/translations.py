@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The language of the window: catalogues of ours and of Qt's, installed and taken back."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -37,9 +38,11 @@ class Translations(QObject):
 
     def languages(self) -> tuple[Language, ...]:
         """English, and what there is a catalogue for, by name."""
-        codes = {path.stem.removeprefix(_PREFIX) for path in self._folder.glob(f"{_PREFIX}*.qm")}
-        found = [Language(code, _own_name(code)) for code in codes | {_SOURCE}]
-        return tuple(sorted(found, key=lambda language: language.name.casefold()))
+        names = os.listdir(self._folder) if self._folder.is_dir() else []
+        found = (name for name in names if name.startswith(_PREFIX) and name.endswith(".qm"))
+        codes = {name.removeprefix(_PREFIX).removesuffix(".qm") for name in found}
+        languages = [Language(code, _own_name(code)) for code in codes | {_SOURCE}]
+        return tuple(sorted(languages, key=lambda language: language.name.casefold()))
 
     def system_language(self) -> str:
         """The first of the system's languages that there is, else English."""

@@ -19,6 +19,9 @@ from shiboken6 import isValid
 from app.ui.theme import RADIUS, SPACING_XS
 from app.ui.widgets import paint_focus_ring
 
+_RINGS = "focus rings"
+"""Found by its name for the reason that the theme is."""
+
 
 class FocusRings(QObject):
     """One for the application: draws a ring around what the keyboard came to. A click shows none,
@@ -26,6 +29,7 @@ class FocusRings(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self.setObjectName(_RINGS)
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._on_focus_changed)
 
@@ -40,7 +44,7 @@ class FocusRings(QObject):
 
 def install_focus_rings(app: QApplication) -> None:
     """A second call does nothing."""
-    if app.findChild(FocusRings) is None:
+    if app.findChild(FocusRings, _RINGS) is None:
         FocusRings(app)
 
 

@@ -117,16 +117,27 @@ class Shades:
     code_name: QColor
 
 
+STYLE = ("-style", "Fusion")
+"""An application that is made with it needs no setStyle. That returns the style, for which PySide6
+makes QStyle and QCommonStyle with all their enums: a fortieth of the start."""
+
+_THEME = "theme"
+"""Children are looked for by name: of what has none PySide6 wants to know what it is, and makes
+QStyle for that too."""
+
+
 class Theme(QObject):
     """Keeps the application's palette in step with the system's colour scheme, or with the one
     that was chosen, and its font in step with the zoom."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, is_styled: bool) -> None:
         super().__init__(app)
+        self.setObjectName(_THEME)
         self._app = app
         self._choice: ColorScheme = "system"
         self._zoom = 1.0
-        app.setStyle("Fusion")
+        if not is_styled:
+            app.setStyle("Fusion")
         self._set_font(system_font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._apply()
@@ -178,10 +189,11 @@ class Theme(QObject):
                     slim_scroll_bar(widget)
 
 
-def apply_theme(app: QApplication) -> Theme:
-    """Call before the first window. There is one for an application, and it lives as long."""
-    there = app.findChild(Theme)
-    return Theme(app) if there is None else there
+def apply_theme(app: QApplication, *, is_styled: bool = False) -> Theme:
+    """Call before the first window. There is one for an application, and it lives as long.
+    `is_styled`: STYLE was among the application's arguments."""
+    there = app.findChild(Theme, _THEME)
+    return Theme(app, is_styled=is_styled) if there is None else there
 
 
 def light_palette() -> QPalette:

@@ -45,6 +45,7 @@ LATE = {
     "app.ui.sidebar.marked_text",
     "app.ui.sidebar.trash_panel",
     "app.ui.viewer.document_pane",
+    "app.vault.vault",
     "charset_normalizer",
     "difflib",
     "hashlib",

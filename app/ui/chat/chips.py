@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from app.ui.theme import SPACING_S, SPACING_XS, shades, slim_scroll_bar
 from app.ui.widgets import (
     FlatButton,
     icon_size,
     mirrored,
+    mirrored_in,
     own_viewport,
     paint_focus_ring,
     paint_icon,
@@ -92,7 +93,7 @@ class ChipFlow(QScrollArea):
                 at_x, at_y, rows = 0, at_y + row_height + SPACING_XS, rows + 1
             box = QRect(at_x, at_y, width, size.height())
             area = QRect(0, at_y, room, size.height())
-            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), area, box))
+            chip.setGeometry(mirrored_in(area, box, self.layoutDirection()))
             chip.show()
             at_x, row_height = at_x + width + SPACING_XS, size.height()
         self._ground.setFixedSize(room, at_y + row_height)

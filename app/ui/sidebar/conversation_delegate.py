@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -48,7 +47,6 @@ from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, scaled_font, 
 from app.ui.widgets import mirrored_row, paint_focus_ring, paint_icon
 
 _Index = QModelIndex | QPersistentModelIndex
-_State = QStyle.StateFlag
 
 _SNIPPET_LINES = 2
 _SMALL = 0.88
@@ -154,15 +152,20 @@ class ConversationDelegate(QStyledItemDelegate):
         self._draw_line(painter, option, mirrored_row(option, rect), text, is_quiet=True)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if _is_plain(option):
+            return
+        from PySide6.QtWidgets import QStyle
+
+        states = QStyle.StateFlag
         tones = shades(option.palette)
-        is_selected = bool(option.state & _State.State_Selected)
+        is_selected = bool(option.state & states.State_Selected)
         rect = _row_rect(option.rect)
-        if is_selected or bool(option.state & _State.State_MouseOver):
+        if is_selected or _is_hovered(option):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tones.hairline if is_selected else tones.hover)
             painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
-        has_focus = bool(option.state & _State.State_HasFocus)
-        if has_focus and bool(option.state & _State.State_KeyboardFocusChange):
+        has_focus = bool(option.state & states.State_HasFocus)
+        if has_focus and bool(option.state & states.State_KeyboardFocusChange):
             paint_focus_ring(painter, rect.toRectF(), option.palette, RADIUS - 2)
 
     def _paint_row(
@@ -174,7 +177,7 @@ class ConversationDelegate(QStyledItemDelegate):
     ) -> None:
         rect = _row_rect(option.rect).adjusted(SPACING_S, 0, -SPACING_S, 0)
         below = mirrored_row(option, rect)
-        is_hovered = bool(option.state & _State.State_MouseOver)
+        is_hovered = _is_hovered(option)
         if is_hovered:
             color = option.palette.color(QPalette.ColorRole.WindowText)
             size = self._icon_size(option)
@@ -320,6 +323,24 @@ class ConversationDelegate(QStyledItemDelegate):
     def _indent(self, option: QStyleOptionViewItem) -> int:
         """As far as the name of a folder stands in."""
         return self._icon_size(option) + SPACING_S
+
+
+def _is_plain(option: QStyleOptionViewItem) -> bool:
+    """Whether no row of the view can be selected, be under the pointer or have the focus, as when
+    the window appears: then QStyle is not asked, which takes a sixtieth of the start to make."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView):
+        return False
+    is_used = view.hasFocus() or view.viewport().underMouse()
+    return not is_used and not view.selectionModel().hasSelection()
+
+
+def _is_hovered(option: QStyleOptionViewItem) -> bool:
+    if _is_plain(option):
+        return False
+    from PySide6.QtWidgets import QStyle
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
 def _model(index: _Index) -> ConversationItemModel:
