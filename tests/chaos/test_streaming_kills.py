@@ -62,7 +62,7 @@ def killed_program(file: DatabaseFile, model: Path, report: Path, seed: int) -> 
     with subprocess.Popen(command, cwd=ROOT) as process:
         try:
             if step:
-                status = process.wait(50)
+                status = process.wait(300)
                 killed_at = time.monotonic()
             else:
                 wait_for_word(report, process)
