@@ -340,6 +340,6 @@ def _damaged(paths: Paths) -> DamagedProfile:
 def _raised(name: str) -> Exception:
     """Of a kind that nobody has seen."""
     try:
-        raise type(f"Unforeseen{abs(hash(name))}", (Exception,), {})
+        raise type("".join(filter(str.isalpha, name.title())) + "Error", (Exception,), {})
     except Exception as exc:  # it is a picture of that
         return exc

@@ -225,8 +225,9 @@ def _storage(folder: Path) -> Notice:
             ),
             QCoreApplication.translate(
                 "Notices",
-                "Deleted conversations stay in the trash for 30 days and are then overwritten. "
-                "Temporary conversations are kept in memory only and end when you leave them.",
+                "Deleted conversations stay in the trash for 30 days and are then overwritten; "
+                "backups of earlier days hold them a little longer. Temporary conversations "
+                "are kept in memory only and end when you leave them.",
             ),
         ),
     )
