@@ -142,8 +142,8 @@ def run(folder: Path, conversations: int, kills: int) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_40_kills_and_one_at_each_step_leave_one_whole_database(tmp_path: Path) -> None:
-    run(tmp_path, 40, 40)
+def test_12_kills_and_one_at_each_step_leave_one_whole_database(tmp_path: Path) -> None:
+    run(tmp_path, 40, 12)
 
 
 @pytest.mark.long

@@ -154,11 +154,11 @@ def read_damaged(suite: Suite, each: Damaged, folder: Path) -> None:
 
 
 @pytest.mark.timeout(600)
-def test_500_damaged_files_of_all_kinds_each_end_in_a_sentence(
+def test_150_damaged_files_of_all_kinds_each_end_in_a_sentence(
     suite: Suite, sound: dict[str, bytes], tmp_path: Path
 ) -> None:
     assert len({Path(name).suffix for name in sound}) >= 8
-    damage(suite, sound, tmp_path, count=500, seed=41)
+    damage(suite, sound, tmp_path, count=150, seed=41)
 
 
 @pytest.mark.long
@@ -250,6 +250,8 @@ def test_a_bomb_in_an_archive_gives_a_sentence(
     assert said in failure_of(suite, path)
 
 
+# In short: `tests/documents/test_reading_process.py` has a PDF just beyond the limit.
+@pytest.mark.long
 @pytest.mark.timeout(300)
 def test_a_pdf_of_100000_pages_is_read_as_far_as_the_limit(suite: Suite, tmp_path: Path) -> None:
     path = tmp_path / "long.pdf"
@@ -321,8 +323,8 @@ def read_line(suite: Suite, path: Path, words: int) -> None:
     head = {"rtf": b"{\\rtf1 ", "json": b'"', "html": b"<html><p>", "eml": b"From: a\n\n"}
     with path.open("wb") as file:
         file.write(head.get(path.suffix[1:], b""))
-        for _ in range(words // 1_000_000):
-            file.write(b"word " * 1_000_000)
+        for _ in range(words // 100_000):
+            file.write(b"word " * 100_000)
     suite.read(path)
     assert suite.most_memory < GIB
     assert suite.outcomes["nothing"] == 0
@@ -330,16 +332,17 @@ def read_line(suite: Suite, path: Path, words: int) -> None:
 
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize("ending", KINDS)
-def test_a_line_of_20_megabytes_is_read_or_gives_a_sentence(
+def test_a_line_of_2_megabytes_is_read_or_gives_a_sentence(
     suite: Suite, tmp_path: Path, ending: str
 ) -> None:
-    read_line(suite, tmp_path / f"line.{ending}", 4_000_000)
+    read_line(suite, tmp_path / f"line.{ending}", 400_000)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
+@pytest.mark.parametrize("megabytes", [20, 480])
 @pytest.mark.parametrize("ending", KINDS)
-def test_a_line_of_480_megabytes_is_read_or_gives_a_sentence(
-    suite: Suite, tmp_path: Path, ending: str
+def test_a_long_line_is_read_or_gives_a_sentence(
+    suite: Suite, tmp_path: Path, ending: str, megabytes: int
 ) -> None:
-    read_line(suite, tmp_path / f"line.{ending}", 96_000_000)
+    read_line(suite, tmp_path / f"line.{ending}", megabytes * 200_000)

@@ -182,7 +182,7 @@ def storm(hub: HubServer, folder: Path, size: int, faults: int, each: int) -> No
 
 @pytest.mark.timeout(600)
 def test_downloads_among_faults_end_right_or_refused(hub: HubServer, tmp_path: Path) -> None:
-    storm(hub, tmp_path, 64 * MIB, faults=45, each=5)
+    storm(hub, tmp_path, 24 * MIB, faults=18, each=3)
 
 
 @pytest.mark.long
@@ -262,7 +262,7 @@ def fetch_zeros(hub: HubServer, models: Path, content: Zeros, limit_s: float) ->
     )
     assert path.stat().st_size == content.bytes
     assert profile.done[0][1][0].sha256 == content.sha256
-    assert most < 2 << 30
+    assert most < min(2 << 30, content.bytes // 2)
     assert hub.bytes_sent <= 1.05 * content.bytes
     assert files_under(models) == ["model/model.gguf"]
 
@@ -280,8 +280,8 @@ def _on_disk(folder: Path) -> int:
 @pytest.mark.skipif(sys.platform != "linux", reason="files with holes are made this way on Linux")
 @pytest.mark.timeout(600)
 def test_zeros_take_no_room(hub: HubServer, tmp_path: Path) -> None:
-    sha256 = "16b29649590001513483bb869fd5b39a6a8d3f2aea76680cea66d3feb21a2243"
-    fetch_zeros(hub, tmp_path / "models", Zeros(3_000_000_000, sha256), 500)
+    sha256 = "6abed397aee08fde271430d40c2407613c7cf79abfcf35fa40bb55ba5fe1cd0a"
+    fetch_zeros(hub, tmp_path / "models", Zeros(600_000_000, sha256), 500)
 
 
 @pytest.mark.long

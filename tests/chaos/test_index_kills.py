@@ -16,7 +16,7 @@ from app.store.database import open_database
 from app.store.documents import DocumentStore
 from tests.helpers.indexing import indexing_process, open_reader, open_store, read_all, write_files
 
-LINES = 80_000
+LINES = 30_000
 
 
 def texts() -> dict[str, str]:

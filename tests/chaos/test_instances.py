@@ -20,7 +20,7 @@ from tests.helpers.scripted_engine import scripted_engine_command
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX systems do")
 
-AT_ONCE = 12
+AT_ONCE = 8
 LONG_AT_ONCE = 100
 KILLS = 3
 PATIENCE_S = 240
@@ -109,7 +109,7 @@ def check_one_window(profile: Path, start_many: StartMany, count: int) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_12_starts_at_once_open_one_window(profile: Path, start_many: StartMany) -> None:
+def test_8_starts_at_once_open_one_window(profile: Path, start_many: StartMany) -> None:
     check_one_window(profile, start_many, AT_ONCE)
 
 

@@ -161,9 +161,9 @@ def wrong_after(
         return cut_often(story, Path(name), steps, cuts, seed)
 
 
-def test_300_power_cuts_lose_nothing_that_was_saved() -> None:
+def test_150_power_cuts_lose_nothing_that_was_saved() -> None:
     seed = random.SystemRandom().getrandbits(32)
-    assert wrong_after(seed, 300) == []
+    assert wrong_after(seed, 150) == []
 
 
 def test_power_cuts_in_the_first_start_leave_a_profile_that_opens() -> None:

@@ -151,8 +151,8 @@ def die_at_each_naming(file: DatabaseFile) -> int:
 
 
 @pytest.mark.timeout(300)
-def test_8_kills_of_a_repair_and_its_index_lose_nothing(file: DatabaseFile) -> None:
-    kill_often(file, 8)
+def test_4_kills_of_a_repair_and_its_index_lose_nothing(file: DatabaseFile) -> None:
+    kill_often(file, 4)
 
 
 @pytest.mark.timeout(300)

@@ -102,7 +102,7 @@ def check_kills(model: Path, folder: Path, kills: int) -> None:
 def test_an_engine_that_is_killed_while_it_saves_leaves_whole_states(
     tiny_model: Path, tmp_path: Path
 ):
-    check_kills(tiny_model, tmp_path, 20)
+    check_kills(tiny_model, tmp_path, 6)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")

@@ -62,8 +62,8 @@ def kill_often(path: Path, kills: int) -> None:
         check_after_kill(path, reports)
 
 
-def test_25_kills_lose_nothing_that_was_reported_as_saved(tmp_path: Path) -> None:
-    kill_often(tmp_path / "profile.db", 25)
+def test_12_kills_lose_nothing_that_was_reported_as_saved(tmp_path: Path) -> None:
+    kill_often(tmp_path / "profile.db", 12)
 
 
 @pytest.mark.long

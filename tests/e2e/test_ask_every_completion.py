@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every completion that the tiny model knows, through the program as a person starts it."""
+"""Completions that the tiny model knows, through the program as a person starts it: one of each
+kind, and in the long form every one. The engine alone says all of them each time
+(`tests/engine/test_generation.py`)."""
 
 import json
 import subprocess
@@ -10,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.tiny_model.corpus import Case, well_formed_cases
+from tests.helpers.tiny_model.kinds import by_kind
 
 CASES = [case for case in well_formed_cases() if not case.tools and not case.history]
 
@@ -26,7 +29,7 @@ def ask(model: Path, profile: Path, case: Case) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", by_kind(CASES))
 def test_reasoning_and_answer_come_out_as_trained(
     tiny_model: Path, tmp_path: Path, case: Case
 ) -> None:

@@ -4,9 +4,11 @@ a terminal and in a script."""
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,27 @@ def recovery_code(text: str) -> str:
     return line.rpartition(" ")[2]
 
 
+@dataclass(frozen=True)
+class Encrypted:
+    """An empty profile that `PASSPHRASE` opens."""
+
+    profile: Path
+    code: str
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Encrypted:
+    profile = tmp_path_factory.mktemp("made") / "profile"
+    said = run("conversations", "list", profile=profile, environment=GIVEN)
+    assert said.code == 0, said.stderr
+    return Encrypted(profile, recovery_code(said.stderr))
+
+
+@pytest.fixture
+def encrypted(made: Encrypted, tmp_path: Path) -> Encrypted:
+    return Encrypted(shutil.copytree(made.profile, tmp_path / "profile"), made.code)
+
+
 def test_a_script_makes_an_encrypted_profile_and_opens_it_again(tmp_path: Path) -> None:
     profile = tmp_path / "profile"
     imported = run("conversations", "import", chat_file(tmp_path), profile=profile,
@@ -82,9 +105,10 @@ def test_a_script_makes_an_encrypted_profile_and_opens_it_again(tmp_path: Path) 
         assert not files_with(profile, secret)
 
 
-def test_a_wrong_and_a_missing_passphrase_are_one_sentence_and_exit_code_2(tmp_path: Path) -> None:
-    profile = tmp_path / "profile"
-    run("conversations", "list", profile=profile, environment=GIVEN)
+def test_a_wrong_and_a_missing_passphrase_are_one_sentence_and_exit_code_2(
+    encrypted: Encrypted, tmp_path: Path
+) -> None:
+    profile = encrypted.profile
     wrong = listed(profile, HARMONIUM_PASSPHRASE="another passphrase")
     assert (wrong.code, [each["code"] for each in wrong.objects]) == (2, ["passphrase"])
     assert wrong.error
@@ -99,9 +123,8 @@ def test_a_wrong_and_a_missing_passphrase_are_one_sentence_and_exit_code_2(tmp_p
     assert by_file.code == 2
 
 
-def test_every_command_that_reads_the_profile_wants_the_passphrase(tmp_path: Path) -> None:
-    profile = tmp_path / "profile"
-    run("conversations", "list", profile=profile, environment=GIVEN)
+def test_every_command_that_reads_the_profile_wants_the_passphrase(encrypted: Encrypted) -> None:
+    profile = encrypted.profile
     for command in (
         ("chat", "--conversation", "new", "Hello"),
         ("conversations", "search", "x"),
@@ -118,10 +141,9 @@ def test_every_command_that_reads_the_profile_wants_the_passphrase(tmp_path: Pat
 
 
 def test_models_that_need_no_profile_and_what_is_said_of_it_need_no_key(
-    tmp_path: Path, tiny_model: Path
+    encrypted: Encrypted, tiny_model: Path
 ) -> None:
-    profile = tmp_path / "profile"
-    run("conversations", "list", profile=profile, environment=GIVEN)
+    profile = encrypted.profile
     asked = run("ask", "--model", str(tiny_model), "--max-tokens", "4", "Hello", profile=profile)
     assert asked.code == 0
     (report,) = run("doctor", "--json", profile=profile).objects
@@ -209,9 +231,10 @@ def test_a_passphrase_is_changed_without_writing_the_conversations_anew(tmp_path
     assert listed(profile, HARMONIUM_PASSPHRASE="a better passphrase").code == 0
 
 
-def test_the_last_way_is_not_removed_and_a_short_passphrase_is_refused(tmp_path: Path) -> None:
-    profile = tmp_path / "profile"
-    run("conversations", "list", profile=profile, environment=GIVEN)
+def test_the_last_way_is_not_removed_and_a_short_passphrase_is_refused(
+    encrypted: Encrypted, tmp_path: Path
+) -> None:
+    profile = encrypted.profile
     for arguments in (
         ("--remove",),
         ("--new-passphrase-file", passphrase_file(tmp_path, "short")),
@@ -224,10 +247,8 @@ def test_the_last_way_is_not_removed_and_a_short_passphrase_is_refused(tmp_path:
     assert listed(profile, **GIVEN).code == 0
 
 
-def test_a_new_recovery_code_replaces_the_one_before(tmp_path: Path) -> None:
-    profile = tmp_path / "profile"
-    made = run("conversations", "list", profile=profile, environment=GIVEN)
-    old = recovery_code(made.stderr)
+def test_a_new_recovery_code_replaces_the_one_before(encrypted: Encrypted) -> None:
+    profile, old = encrypted.profile, encrypted.code
     new = run("encryption", "recovery-code", profile=profile, environment=GIVEN).stdout.strip()
     assert old != new
     assert listed(profile, HARMONIUM_PASSPHRASE=old).code == 2
@@ -288,9 +309,8 @@ def test_an_empty_line_is_no_encryption_for_good(tmp_path: Path) -> None:
 
 
 @no_terminals
-def test_three_wrong_passphrases_in_a_terminal_are_enough(tmp_path: Path) -> None:
-    profile = tmp_path / "profile"
-    run("conversations", "list", profile=profile, environment=GIVEN)
+def test_three_wrong_passphrases_in_a_terminal_are_enough(encrypted: Encrypted) -> None:
+    profile = encrypted.profile
     answers = [("Passphrase", f"wrong words {number}") for number in range(3)]
     refused = in_terminal(profile, "conversations", "list", answers=answers)
     assert refused.code == 2
@@ -298,9 +318,8 @@ def test_three_wrong_passphrases_in_a_terminal_are_enough(tmp_path: Path) -> Non
 
 
 @no_terminals
-def test_a_new_passphrase_is_typed_twice(tmp_path: Path) -> None:
-    profile = tmp_path / "profile"
-    run("conversations", "list", profile=profile, environment=GIVEN)
+def test_a_new_passphrase_is_typed_twice(encrypted: Encrypted) -> None:
+    profile = encrypted.profile
     answers = [("new passphrase", "a better passphrase"), ("again", "a better passphrase")]
     changed = in_terminal(profile, "encryption", "passphrase", answers=answers, **GIVEN)
     assert changed.code == 0, changed.shown

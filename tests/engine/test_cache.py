@@ -34,7 +34,6 @@ from app.hub.gguf_shape import shape_of
 from tests.helpers.tiny_model.corpus import CASES, completion_ids, prompt_ids
 
 WINDOW = 128
-SEQUENCES = 200
 TOLERANCE = 4
 PARAMS = LoadParams(device="cpu")
 
@@ -111,7 +110,10 @@ def rounding(model: llama.Model) -> float:
     return worst
 
 
-def test_reused_memory_gives_the_logits_of_a_fresh_run(model: llama.Model, rounding: float) -> None:
+@pytest.mark.parametrize("sequences", [60, pytest.param(200, marks=pytest.mark.long)])
+def test_reused_memory_gives_the_logits_of_a_fresh_run(
+    model: llama.Model, rounding: float, sequences: int
+) -> None:
     """Now and then after an aside, and with boundaries where a prompt might have them."""
     rng = random.Random(5)
     live = cache_of(context := context_of(model, 128))
@@ -120,7 +122,7 @@ def test_reused_memory_gives_the_logits_of_a_fresh_run(model: llama.Model, round
     reused = 0
     worst = 0.0
     source = turns(random.Random(5))
-    for _ in range(SEQUENCES):
+    for _ in range(sequences):
         tokens = next(source)
         kept = live.reuse(tokens)
         assert tokens[:kept] == list(live.tokens)
@@ -134,7 +136,7 @@ def test_reused_memory_gives_the_logits_of_a_fresh_run(model: llama.Model, round
         if rng.random() < 0.2:
             aside.extend(words(rng, rng.randrange(1, 400)))
             aside.clear()
-    assert reused > SEQUENCES * 50
+    assert reused > sequences * 50
     assert worst <= TOLERANCE * rounding
 
 
@@ -309,7 +311,10 @@ def test_a_checkpoint_is_taken_now_and_then_by_itself(model: llama.Model) -> Non
     assert [checkpoint.length for checkpoint in cache.checkpoints] == lengths
 
 
-def test_a_few_tokens_can_always_be_taken_back(model: llama.Model, rounding: float) -> None:
+@pytest.mark.parametrize("steps", [60, pytest.param(150, marks=pytest.mark.long)])
+def test_a_few_tokens_can_always_be_taken_back(
+    model: llama.Model, rounding: float, steps: int
+) -> None:
     """As a draft that the model did not follow is: one batch, taken back to anywhere within it,
     wherever the cells lie by then. And up to 64 tokens, which may lead to a checkpoint, but never
     to the beginning."""
@@ -320,7 +325,7 @@ def test_a_few_tokens_can_always_be_taken_back(model: llama.Model, rounding: flo
     fresh = [context_of(model, size) for size in (512, 37)]
     cache.extend(said[:200], boundaries=(180,))
     worst = 0.0
-    for step in range(150):
+    for step in range(steps):
         held = list(cache.tokens)
         if len(held) > 1200:
             assert cache.truncate(300) > 0

@@ -24,7 +24,8 @@ from app.engine.runtime import Runtime
 from app.harmony.tokens import MESSAGE
 from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.generating import say
-from tests.helpers.tiny_model.corpus import CASES, completion_ids, prompt_ids
+from tests.helpers.tiny_model.corpus import CASES, Case, completion_ids, prompt_ids
+from tests.helpers.tiny_model.kinds import by_kind
 
 WINDOW = 128
 DATE = "2026-11-21"
@@ -47,9 +48,9 @@ def talker(starter: Path) -> Iterator[Runtime]:
     runtime.close()
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_what_is_said_is_the_same_word_for_word(runtime: Runtime, name: str) -> None:
-    prompt = prompt_of(CASES[name])
+@pytest.mark.parametrize("case", by_kind(CASES.values()))
+def test_what_is_said_is_the_same_word_for_word(runtime: Runtime, case: Case) -> None:
+    prompt = prompt_of(case)
     plain = GenerateParams(sampling=GREEDY, max_tokens=MOST, lookup=False)
     guessing = GenerateParams(sampling=GREEDY, max_tokens=MOST)
     one, other = say(runtime, prompt, plain), say(runtime, prompt, guessing)

@@ -25,7 +25,6 @@ from app.harmony.tokens import ASSISTANT, CALL, CHANNEL, END, START, vocabulary
 from tests.helpers.conversing import SMALL, Reply, ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, completion_ids, well_formed_cases
 
-SEQUENCES = 200
 TOKENS = 16
 QUESTIONS = [
     case.question
@@ -71,6 +70,10 @@ def narrow(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 LONG = prompt_of(CASES["count"])
 QUESTION = "Is it raining, and where is it raining, and since when has it been raining there?"
 with_and_without_aside = pytest.mark.parametrize("aside", [False, True], ids=["", "aside"])
+after_an_aside = pytest.mark.parametrize(
+    "aside", [pytest.param(False, marks=pytest.mark.long, id=""), pytest.param(True, id="aside")]
+)
+"""Where one that comes in between makes it harder, and nothing easier."""
 
 
 def long_answer(client: EngineClient, *, aside: bool) -> Reply:
@@ -96,7 +99,7 @@ def test_another_answer_to_the_same_question_evaluates_nothing_of_the_prompt(
     assert (again.reasoning, again.answer) == (first.reasoning, first.answer)
 
 
-@with_and_without_aside
+@after_an_aside
 def test_a_question_after_an_answer_that_was_stopped_before_its_text_reads_only_itself(
     narrow: EngineClient, aside: bool
 ) -> None:
@@ -109,7 +112,7 @@ def test_a_question_after_an_answer_that_was_stopped_before_its_text_reads_only_
     assert reply.usage.cached_tokens == parting(render_prompt(LONG).ids, ids)
 
 
-@with_and_without_aside
+@after_an_aside
 def test_a_question_in_other_words_evaluates_its_own_text_alone(
     narrow: EngineClient, aside: bool
 ) -> None:
@@ -121,7 +124,7 @@ def test_a_question_in_other_words_evaluates_its_own_text_alone(
     assert reply.usage.cached_tokens == parting(render_prompt(LONG).ids, ids)
 
 
-@with_and_without_aside
+@after_an_aside
 @pytest.mark.parametrize("is_later", [False, True], ids=["first", "later"])
 def test_a_question_in_other_words_does_not_read_the_file_above_it_again(
     narrow: EngineClient, aside: bool, is_later: bool
@@ -158,7 +161,7 @@ def test_a_new_turn_evaluates_what_follows_the_dropped_reasoning(
     assert reply.usage.cached_tokens == common == first.usage.prompt_tokens + 1
 
 
-@with_and_without_aside
+@after_an_aside
 def test_another_branch_evaluates_what_follows_the_fork(narrow: EngineClient, aside: bool) -> None:
     said = Message(Role.ASSISTANT, (TextPart("It is."),))
     start = replace(LONG, messages=(user_message(QUESTION), said, *LONG.messages))
@@ -220,15 +223,16 @@ def steps(rng: random.Random) -> Iterator[Prompt]:
             messages = (question,)
 
 
-def test_the_text_is_that_of_a_fresh_run(client: EngineClient) -> None:
+@pytest.mark.parametrize("sequences", [40, pytest.param(200, marks=pytest.mark.long)])
+def test_the_text_is_that_of_a_fresh_run(client: EngineClient, sequences: int) -> None:
     """An aside begins with an empty sequence each time: it is the fresh run."""
     source = steps(random.Random(17))
     cached = 0
-    for _ in range(SEQUENCES):
+    for _ in range(sequences):
         prompt = next(source)
         reused = ask(client, prompt, max_tokens=TOKENS)
         fresh = ask(client, prompt, max_tokens=TOKENS, aside=True)
         assert (reused.reasoning, reused.answer) == (fresh.reasoning, fresh.answer)
         assert fresh.usage.cached_tokens == 0
         cached += reused.usage.cached_tokens
-    assert cached > SEQUENCES * 50
+    assert cached > sequences * 50

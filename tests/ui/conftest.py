@@ -3,6 +3,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -80,7 +81,13 @@ def outside(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
-    """`open_window(script, model)` as often as wanted, of an encrypted profile with the way it was
+    with windows(paths) as open_one:
+        yield open_one
+
+
+@contextmanager
+def windows(paths: Paths) -> Iterator[OpenWindow]:
+    """`open_one(script, model)` as often as wanted, of an encrypted profile with the way it was
     opened; every window is closed at the end, and none
     may leave a thread, a process or a widget behind."""
     before = set(threading.enumerate())

@@ -3,22 +3,17 @@
 and measured on what is painted, in light and in dark."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPalette, QTextCursor
+from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
     QListView,
     QToolTip,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -27,19 +22,15 @@ from app.paths import Paths
 from app.services.settings import ColorScheme
 from app.ui.chat.message_body import MessageBody
 from app.ui.theme import contrast, dark_palette, light_palette, shades
-from app.ui.widgets import ElidedLabel, FlatButton
 from tests.ui.conftest import OpenWindow
-from tests.ui.everyone import describe, insert_rich, place, show_rich
+from tests.ui.contrasts import LEAST, least, measured, shown_part, written
+from tests.ui.everyone import describe, insert_rich, show_rich
 from tests.ui.listing import search, write_conversations
 from tests.ui.places import PLACES
 from tests.ui.transcripts import messages
 
 _Role = QPalette.ColorRole
-LEAST = 4.5
-LEAST_OF_ICONS = 3.0
-"""What the standard asks of pictures, whose lines are thin."""
 SCHEMES: list[ColorScheme] = ["light", "dark"]
-_HAS_WORDS = re.compile(r"\w")
 
 
 @pytest.fixture
@@ -74,23 +65,6 @@ def test_colours_can_be_read_on_every_ground_that_they_stand_on(palette: object)
     accent = colors.color(_Role.Accent)
     for ground in (accent, accent.lighter(108)):
         assert contrast(colors.color(_Role.HighlightedText), ground) >= LEAST
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("where", PLACES)
-def test_what_is_painted_can_be_read(
-    qtbot: QtBot, application: Application, where: str, scheme: ColorScheme
-) -> None:
-    application.settings.color_scheme = scheme
-    root = PLACES[where](qtbot, application)
-    QTest.qWait(20)
-    picture = root.window().grab().toImage()
-    pale = [
-        f"{describe(widget)}: {found:.1f}"
-        for widget in written(root)
-        if (found := measured(picture, shown_part(widget))) < least(widget)
-    ]
-    assert pale == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -194,39 +168,6 @@ def assert_rows_can_be_read(view: QListView) -> None:
         assert measured(picture, rect & picture.rect()) >= LEAST, row.data()
 
 
-def written(root: QWidget) -> Iterator[QWidget]:
-    """What shows a word or an icon of its own, and can be used."""
-    for widget in root.findChildren(QWidget):
-        kinds = (QLabel, FlatButton, QAbstractButton, ElidedLabel, QComboBox)
-        if not isinstance(widget, kinds) or not widget.isVisibleTo(root) or not widget.isEnabled():
-            continue
-        if isinstance(widget, QLabel) and not _HAS_WORDS.search(widget.text()):
-            continue
-        if isinstance(widget, ElidedLabel) and not _HAS_WORDS.search(widget.text):
-            continue
-        if isinstance(widget.parent(), QLineEdit):
-            continue
-        is_quiet = getattr(widget, "is_shown", True) is False
-        if widget.window() is root.window() and not is_quiet and not shown_part(widget).isEmpty():
-            yield widget
-
-
-def least(widget: QWidget) -> float:
-    is_picture = isinstance(widget, QAbstractButton) and not widget.text()
-    return LEAST_OF_ICONS if is_picture else LEAST
-
-
-def shown_part(widget: QWidget) -> QRect:
-    """In its window; empty unless all of it can be seen."""
-    if widget.visibleRegion().boundingRect().height() < min(widget.height(), 12):
-        return QRect()
-    visible = widget.visibleRegion().boundingRect()
-    if isinstance(widget, QComboBox):
-        # Without its frame and its arrow.
-        visible.adjust(6, 5, -28, -5)
-    return visible.translated(place(widget))
-
-
 def fragments(body: MessageBody) -> Iterator[tuple[str, QRect]]:
     """Words that stand on one line, and where in the window."""
     block = body.document().begin()
@@ -245,13 +186,3 @@ def fragments(body: MessageBody) -> Iterator[tuple[str, QRect]]:
                     yield found.group(), QRect(corner, rect.size())
             iterator += 1
         block = block.next()
-
-
-def measured(picture: QImage, rect: QRect) -> float:
-    """Between the ground, which is most of it, and the ink, which stands out most from it."""
-    if rect.isEmpty():
-        return 22.0
-    part = picture.copy(rect).convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(part.constBits()).cast("B").cast("I"))
-    ground = QColor.fromRgb(counted.most_common(1)[0][0])
-    return max(contrast(QColor.fromRgb(color), ground) for color in counted)

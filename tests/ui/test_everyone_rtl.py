@@ -18,7 +18,8 @@ from app.core.params import Effort
 from app.main import Application
 from app.paths import Paths
 from app.ui.chat.message_body import MessageBody
-from tests.ui.conftest import OpenWindow
+from app.ui.theme import Theme
+from tests.ui.conftest import OpenWindow, windows
 from tests.ui.everyone import controls, describe, insert_rich, place, reachable, show_rich, walk
 from tests.ui.listing import insert, write_conversations
 from tests.ui.places import DIALOGS, IN_WINDOW, PLACES
@@ -101,25 +102,6 @@ def test_what_is_typed_from_the_right_stands_at_the_right(
     assert field.cursorRect(QTextCursor(field.document())).left() < 40
 
 
-@pytest.mark.parametrize("where", [*IN_WINDOW, *DIALOGS])
-def test_a_mirrored_window_covers_nothing(
-    qtbot: QtBot, mirrored_window: None, open_window: OpenWindow, paths: Paths, where: str
-) -> None:
-    write_conversations(paths, ("Another one", "What else?"))
-    rich = insert_rich(paths)
-    application = open_window("hello")
-    show_rich(qtbot, application, rich)
-    root = PLACES[where](qtbot, application)
-    QTest.qWait(50)
-    assert overlapping(root) == []
-    root.window().activateWindow()
-    QTest.qWait(20)
-    if QApplication.focusWidget() is None:
-        root.setFocus()
-    seen = walk(root)
-    assert [describe(widget) for widget in reachable(root) if widget not in seen] == []
-
-
 def test_a_mirrored_window_begins_at_the_right(
     qtbot: QtBot, mirrored_window: None, open_window: OpenWindow, paths: Paths
 ) -> None:
@@ -138,6 +120,57 @@ def test_a_mirrored_window_begins_at_the_right(
     # The column of messages stands above the composer.
     left = place(answer).x()
     assert abs(left - composer.x() - place(page).x() - 16) <= 2
+
+
+@pytest.mark.parametrize("where", IN_WINDOW)
+def test_a_mirrored_window_covers_nothing(
+    qtbot: QtBot, mirrored_window: None, open_window: OpenWindow, paths: Paths, where: str
+) -> None:
+    assert_nothing_covered(PLACES[where](qtbot, open_rich(qtbot, open_window, paths)))
+
+
+@pytest.fixture(scope="module")
+def mirrored(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    qapp: QApplication,
+    theme: Theme,
+) -> Iterator[Application]:
+    """One window, from which the dialogs are opened one after another."""
+    paths = Paths.at(tmp_path_factory.mktemp("mirrored") / "profile")
+    paths.create()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with windows(paths) as open_window:
+        yield open_rich(QtBot(request), open_window, paths)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+# They come last: their window stays open.
+@pytest.mark.parametrize("where", DIALOGS)
+def test_a_mirrored_dialog_covers_nothing(qtbot: QtBot, mirrored: Application, where: str) -> None:
+    mirrored.window.activateWindow()
+    dialog = PLACES[where](qtbot, mirrored)
+    assert_nothing_covered(dialog)
+    dialog.close()
+
+
+def open_rich(qtbot: QtBot, open_window: OpenWindow, paths: Paths) -> Application:
+    write_conversations(paths, ("Another one", "What else?"))
+    rich = insert_rich(paths)
+    application = open_window("hello")
+    show_rich(qtbot, application, rich)
+    return application
+
+
+def assert_nothing_covered(root: QWidget) -> None:
+    QTest.qWait(50)
+    assert overlapping(root) == []
+    root.window().activateWindow()
+    QTest.qWait(20)
+    if QApplication.focusWidget() is None:
+        root.setFocus()
+    seen = walk(root)
+    assert [describe(widget) for widget in reachable(root) if widget not in seen] == []
 
 
 def overlapping(root: QWidget) -> list[str]:

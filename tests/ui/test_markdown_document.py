@@ -166,7 +166,7 @@ def test_an_article_in_pieces_ends_up_as_the_same_article_at_once(size: int) -> 
     check_in_pieces(ARTICLE * 2, [size])
 
 
-@pytest.mark.parametrize("size", [61, 333])
+@pytest.mark.parametrize("size", [pytest.param(61, marks=pytest.mark.long), 333])
 @pytest.mark.parametrize(
     "after",
     [

@@ -46,6 +46,16 @@ def bill() -> dict[str, Any]:
     return json.loads(sbom.bill_of_materials())
 
 
+@pytest.fixture(scope="module")
+def licences() -> dict[str, str]:
+    return notices.licences()
+
+
+@pytest.fixture(scope="module")
+def all_notices() -> str:
+    return notices.notices()
+
+
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
 def test_every_line_of_a_lock_has_a_version_and_hashes(lock: Path) -> None:
     pins = locked.read_lock(lock)
@@ -184,15 +194,15 @@ def test_the_list_of_licences_is_up_to_date() -> None:
     assert (ROOT / "resources" / "licences.json").read_text("utf-8") == notices.listed()
 
 
-def test_nothing_is_shipped_that_may_not_be() -> None:
-    for name, licence in notices.licences().items():
+def test_nothing_is_shipped_that_may_not_be(licences: dict[str, str]) -> None:
+    for name, licence in licences.items():
         assert not any(word in licence for word in TRADED), f"{name}: {licence}"
         assert "GPL" not in licence.replace("LGPL", ""), f"{name}: {licence}"
 
 
-def test_the_notices_hold_every_text_once() -> None:
-    text = notices.notices()
-    for name in notices.licences():
+def test_the_notices_hold_every_text_once(licences: dict[str, str], all_notices: str) -> None:
+    text = all_notices
+    for name in licences:
         assert name in text
     for words in (
         "Permission is hereby granted, free of charge",
@@ -206,15 +216,17 @@ def test_the_notices_hold_every_text_once() -> None:
     assert len(parts) > 40
 
 
-def test_everything_that_is_shipped_stands_above_the_text_of_its_licence() -> None:
+def test_everything_that_is_shipped_stands_above_the_text_of_its_licence(
+    licences: dict[str, str], all_notices: str
+) -> None:
     """But for packages that are not for this system, and what has no owner."""
-    _, *parts = notices.notices().split("\n" + "=" * 78 + "\n")
+    _, *parts = all_notices.split("\n" + "=" * 78 + "\n")
     above: dict[str, str] = {}
     for names, text in zip(parts[::2], parts[1::2], strict=True):
         for name in names.split(", "):
             above[name] = above.get(name, "") + text
     named = {each["name"]: each["licence"] for each in sbom.bundled()}
-    named |= {name: licence for name, licence in notices.licences().items() if is_here(name)}
+    named |= {name: licence for name, licence in licences.items() if is_here(name)}
     lacking = {name for name in named if "comes without a text" in above.get(name, "comes without")}
     assert {name for name in named if name not in above} | lacking == {"SQLite"}
     assert named["SQLite"] == "blessing"

@@ -312,10 +312,11 @@ def gpt4all(size: int) -> bytes:
     return chat_bytes([Item("Prompt", "x")] * size)
 
 
-def test_a_hundred_thousand_messages_come_in(store: ConversationStore) -> None:
-    (id_,) = import_conversations(store, straight_chatgpt(100_000))
+@pytest.mark.parametrize("count", [20_000, pytest.param(100_000, marks=pytest.mark.long)])
+def test_thousands_of_messages_come_in(store: ConversationStore, count: int) -> None:
+    (id_,) = import_conversations(store, straight_chatgpt(count))
     (summary,) = store.summaries()
-    assert (summary.id, summary.messages) == (id_, 100_000)
+    assert (summary.id, summary.messages) == (id_, count)
 
 
 @pytest.mark.parametrize(

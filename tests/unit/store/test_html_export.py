@@ -20,6 +20,8 @@ from app.core.sanitizing import safe_href
 from app.store.transfer import Labels, export_conversation
 from tests.helpers.hostile_markdown import HostileCase, cases
 
+LARGE = [case for case in cases() if case.name.startswith("size:")]
+SHORT = {case.name for case in cases()} - {case.name for case in LARGE if case not in LARGE[::6]}
 OUR_TAGS = """
 html head meta title style body h1 h2 h3 h4 h5 h6 div p details summary pre code a span br hr
 ul ol li blockquote table thead tbody tr th td strong em s sup
@@ -96,7 +98,13 @@ def page_of(text: str) -> Page:
     return Page(export_conversation(conversation(answer), "html"))
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(case, id=case.name, marks=[pytest.mark.long] if case.name not in SHORT else [])
+        for case in cases()
+    ],
+)
 def test_no_text_becomes_anything_but_text_and_links_that_may_be_opened(case: HostileCase) -> None:
     hostile = Message(
         Role.ASSISTANT,

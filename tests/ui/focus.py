@@ -3,20 +3,12 @@
 
 import operator
 
-import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QWidget
 
-from app.main import Application
-from app.paths import Paths
-from app.services.settings import ColorScheme
-from tests.ui.conftest import OpenWindow
-from tests.ui.everyone import describe, insert_rich, place, show_rich, walk
-from tests.ui.listing import write_conversations
-from tests.ui.places import DIALOGS, IN_WINDOW, PLACES
+from tests.ui.everyone import describe, place, walk
 
 _AROUND = 8
 """Pixels around a control in which it may show that it has the focus."""
@@ -24,28 +16,8 @@ _LEAST = 40
 """Pixels that differ: more than a text cursor alone."""
 
 
-@pytest.fixture
-def application(qtbot: QtBot, open_window: OpenWindow, paths: Paths) -> Application:
-    write_conversations(paths, ("An older one", "What is older?"), ("Another one", "What else?"))
-    rich = insert_rich(paths)
-    application = open_window("hello")
-    # The cursor of a text field comes and goes.
-    QApplication.setCursorFlashTime(0)
-    show_rich(qtbot, application, rich)
-    return application
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("where", [*IN_WINDOW, *DIALOGS])
-def test_the_focus_can_be_seen(
-    qtbot: QtBot, application: Application, where: str, scheme: ColorScheme
-) -> None:
-    application.settings.color_scheme = scheme
-    root = PLACES[where](qtbot, application)
-    root.window().activateWindow()
-    QTest.qWait(20)
-    if QApplication.focusWidget() is None:
-        root.setFocus()
+def hiding_the_focus(root: QWidget) -> list[str]:
+    """The controls that look with it as they do without."""
     hidden: list[str] = []
 
     def look(widget: QWidget) -> None:
@@ -53,7 +25,7 @@ def test_the_focus_can_be_seen(
             hidden.append(describe(widget))
 
     walk(root, look=look)
-    assert hidden == []
+    return hidden
 
 
 def shows_focus(widget: QWidget) -> bool:
