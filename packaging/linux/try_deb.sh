@@ -60,6 +60,8 @@ expect "the metainfo is valid" "" quiet appstreamcli validate --no-net \
     /usr/share/metainfo/org.harmonium.Harmonium.metainfo.xml
 expect "the kind of file is known" "" \
     grep -q application/x-gguf /usr/share/mime/globs2
+expect "model files are opened with it" "" \
+    grep -q '^application/x-gguf=.*harmonium.desktop' /usr/share/applications/mimeinfo.cache
 expect "files are as they were packed" "" dpkg --verify "$package"
 
 # Without the starter it says what to do, in a sentence.
