@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print_no_words()
         return _run_child(arguments[0], arguments[1:])
 
-    from app.cli.options import split_global_options, with_secrets
+    from app.cli.options import opened_file, split_global_options, with_secrets
     from app.core.errors import HarmoniumError
     from app.reports import keep_no_core
 
@@ -44,7 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.cli.output import fail
 
         return fail(exc, json="--json" in arguments)
-    if rest or options.version:
+    file = None if options.version else opened_file(rest)
+    if options.version or (rest and file is None):
         from app.cli.main import main as run_command
 
         return run_command(rest, options)
@@ -66,8 +67,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     reading = None if options.secrets.passphrase else read_early(paths.keys)
     from app.window import main as run_window
 
+    if file is not None:
+        _forget(rest[0])
     argv_of_window = ["--offline"] if options.offline else []
-    return run_window(paths, argv_of_window, options.secrets, reading)
+    return run_window(paths, argv_of_window, options.secrets, reading, file=file)
+
+
+def _forget(argument: str) -> None:
+    """A program that starts itself again is not to take the file in once more."""
+    for words in (sys.argv, sys.orig_argv):
+        if argument in words[1:]:
+            words.reverse()
+            words.remove(argument)
+            words.reverse()
 
 
 def _run_child(flag: str, arguments: Sequence[str]) -> int:

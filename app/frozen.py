@@ -33,6 +33,12 @@ def engine_libraries() -> Path | None:
     return folder if is_frozen() and folder.is_dir() else None
 
 
+def starter_is_apart() -> bool:
+    """Whether the starter model is a package of its own, which may not be installed: of what
+    installers put down on Linux only the packages of a distribution do without it."""
+    return is_frozen() and sys.platform.startswith("linux")
+
+
 def child_command(*arguments: str) -> tuple[str, ...]:
     """This program again. `-P` keeps the working directory off the module path: a folder of the
     person's that happens to hold an `app` package must not be run."""

@@ -9,9 +9,10 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,7 +20,7 @@ from app import __version__, logs
 from app.core.errors import DamagedProfile, HarmoniumError, InternalError, ProfileError
 from app.core.secrets import Secrets
 from app.engine.client import engine_command
-from app.main import Ending, build
+from app.main import Application, Ending, build
 from app.paths import RESOURCES, Paths
 from app.profile import Profile
 from app.reports import Crash, CrashWatch, failure_of
@@ -50,10 +51,11 @@ def main(
     argv: Sequence[str],
     secrets: Secrets,
     reading: StoreReading | None = None,
+    file: Path | None = None,
 ) -> int:
     """Opens the window, or brings the one that this profile has already to the front. `reading`:
-    what the password store was asked when the program started."""
-    app = QApplication(["harmonium", *STYLE, *argv])
+    what the password store was asked when the program started; `file`: a model to be taken in."""
+    app = _make_application(["harmonium", *STYLE, *argv])
     app.setApplicationName("harmonium")
     app.setApplicationDisplayName("Harmonium")
     app.setApplicationVersion(__version__)
@@ -66,12 +68,14 @@ def main(
     try:
         paths.create()
         logs.configure(paths.logs)
-        if not _is_first(guard):
+        if not _is_first(guard, file):
             return 0
         _finish_erasing(paths)
         with Hooks() as hooks:
             is_offline = "--offline" in argv
             runs = Runs(paths, guard, hooks, is_offline=is_offline, crash=watch.begin())
+            if file is not None:
+                runs.open_file(file)
             code, ending = runs.run(secrets.passphrase, reading)
             watch.end()
             runs.finish(ending)
@@ -111,6 +115,20 @@ class Runs:
         self._engine = engine
         self._crash = crash
         self._starts_again = False
+        self._application: Application | None = None
+        self._files: list[Path] = []
+        guard.file_offered.connect(self.open_file)
+        if sys.platform == "darwin":
+            from app.services.file_events import FileApplication
+
+            app = QApplication.instance()
+            if isinstance(app, FileApplication):
+                app.file_opened.connect(self.open_file)
+
+    def open_file(self, path: Path) -> None:
+        """A model, which is taken in as soon as somebody may see the window."""
+        self._files.append(path)
+        self._take_files()
 
     def run(
         self, passphrase: str | None = None, reading: StoreReading | None = None
@@ -304,17 +322,33 @@ class Runs:
         application.failures.crash, self._crash = self._crash, None
         guard.raise_requested.connect(application.raise_to_front)
         application.started.connect(guard.listen)
+
+        def take_files() -> None:
+            self._application = application
+            self._take_files()
+
+        # After what covers a locked window has gone.
+        application.lock.changed.connect(take_files, Qt.ConnectionType.QueuedConnection)
+        application.started.connect(take_files)
         hooks.quit_requested.connect(application.quit)
         hooks.failed.connect(application.failures.add)
         application.start()
         _close(waiting)
         code = _application().exec()
+        self._application = None
         application.close()
         guard.raise_requested.disconnect(application.raise_to_front)
         hooks.quit_requested.disconnect(application.quit)
         hooks.failed.disconnect(application.failures.add)
         application.deleteLater()
         return code, application.ending, application.wish
+
+    def _take_files(self) -> None:
+        application = self._application
+        if application is not None and not application.lock.is_locked:
+            files, self._files = self._files, []
+            for file in files:
+                application.window.dialogs.take_model(file)
 
 
 def _prepare(database: DatabaseFile) -> None:
@@ -344,14 +378,22 @@ def _finish_erasing(paths: Paths) -> None:
         logs.configure(paths.logs)
 
 
-def _is_first(guard: WindowGuard) -> bool:
+def _is_first(guard: WindowGuard, file: Path | None) -> bool:
     try:
-        return guard.acquire_or_raise_other()
+        return guard.acquire_or_raise_other(file)
     except TimeoutError:
         raise ProfileError(
             "Harmonium is already open with this profile, but its window does not answer. "
             "End it, or choose another profile with --data-dir."
         ) from None
+
+
+def _make_application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from app.services.file_events import FileApplication
+
+        return FileApplication(arguments)
+    return QApplication(arguments)
 
 
 def _application() -> QApplication:

@@ -8,6 +8,7 @@ date, the list of which package has which licence, and `--check` only says wheth
 """
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from importlib import metadata
@@ -24,6 +25,17 @@ OF_LICENCES = {
     "Apache-2.0": (ROOT / "LICENSE",),
     "LGPL-3.0-only": (TEXTS / "LGPL-3.0-only.txt", TEXTS / "GPL-3.0-only.txt"),
 }
+
+QT_NOTICES = TEXTS / "qt-notices.txt"
+# As the libraries of the locked version say themselves.
+IN_QT = {
+    "HARFBUZZ": "14.6.0",
+    "ICU": "73.2",
+    "LIBJPEG": "3.2.0",
+    "LIBPNG": "1.6.59",
+    "PCRE2": "10.49",
+}
+_PYSIDE = "pyside6-essentials"
 
 # What packages say in words of their own, or nowhere but in their files; looked up in those.
 READ_BY_HAND = {
@@ -111,6 +123,15 @@ def notices() -> str:
         parts.append("\n" + "=" * 78 + "\n" + ", ".join(sorted(set(names))) + "\n" + "=" * 78)
         parts.append("\n" + text)
     return "\n".join(parts).rstrip() + "\n"
+
+
+def qt_notices() -> str:
+    """What Qt's licence asks to be said to whoever gets it, for the versions that are locked."""
+    versions = {each["name"]: each["version"] for each in json.loads(BUNDLED.read_text("utf-8"))}
+    pyside = next(pin.version for pin in shipped() if pin.name == _PYSIDE)
+    series = versions["Qt"].rpartition(".")[0]
+    values = {**IN_QT, "QT": versions["Qt"], "SERIES": series, "PYSIDE": pyside}
+    return re.sub(r"@([A-Z0-9]+)@", lambda found: values[found[1]], QT_NOTICES.read_text("utf-8"))
 
 
 def _shipped_parts() -> Iterator[tuple[str, str, str, str]]:

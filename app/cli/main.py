@@ -70,8 +70,9 @@ def _overview() -> str:
     lines = "".join(f"  {name:<15}{text}\n" for name, text in _COMMANDS.items())
     return (
         "usage: harmonium [--data-dir DIR] [--passphrase-file FILE] [--offline] [--version]"
-        + " [COMMAND …]\n\n"
-        + "Without a command the window opens. Commands:\n"
+        + " [COMMAND … | FILE.gguf]\n\n"
+        + "Without a command the window opens, and takes in the model file that is named.\n"
+        + "Commands:\n"
         + lines
         + "\n`harmonium COMMAND --help` tells more.\n"
     )

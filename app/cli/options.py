@@ -2,6 +2,7 @@
 """Options: the global ones, and a parser that answers wrong use with one sentence."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -63,6 +64,18 @@ def split_global_options(argv: Sequence[str]) -> tuple[GlobalOptions, list[str]]
         )
     data_dir = None if data_dir is None else data_dir.expanduser()
     return GlobalOptions(data_dir, offline, version, passphrase_file), rest
+
+
+def opened_file(rest: Sequence[str]) -> Path | None:
+    """The model that somebody opened with the program, when that is all that `rest` says: no
+    command has a name like a path's."""
+    if len(rest) != 1 or rest[0].startswith("-"):
+        return None
+    item = rest[0]
+    has_folder = any(separator in item for separator in (os.sep, os.altsep or os.sep))
+    if item.lower().endswith(".gguf") or (has_folder and os.path.isfile(item)):
+        return Path(os.path.abspath(item))
+    return None
 
 
 def with_secrets(options: GlobalOptions) -> GlobalOptions:

@@ -47,6 +47,11 @@ def starter_model() -> Path:
         found = sorted(folder.glob("SmolLM2-*.gguf"))
         if found:
             return found[0]
+    if frozen.starter_is_apart():
+        raise InputError(
+            "The starter model is not installed: install the package harmonium-starter, or get"
+            " another model with `harmonium models pull` or `harmonium models import`."
+        )
     raise InputError(
         "The starter model is not installed: name a model file with --model, or install again."
     )
@@ -106,6 +111,8 @@ def resolve_model(text: str, models: Sequence[ModelFile]) -> Path:
         path = Path(os.path.expanduser(text))
         first = shard_paths(path)[0]
         return Path(os.path.abspath(first if os.path.isfile(first) else path))
+    if wanted == STARTER_ID:
+        return starter_model()
     close = difflib.get_close_matches(text.lower(), [model.id for model in models], n=1)
     hint = (
         f"did you mean {close[0]}?" if close else "name one of `harmonium models list` or a file."

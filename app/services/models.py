@@ -216,13 +216,15 @@ class Models(QObject):
         self.changed.emit()
 
     def open_file(self, path: Path) -> None:
-        self.import_files([path])
+        """Takes it in, and chooses it if it can hold a conversation."""
+        self._import_file(path, ImportWay.AUTO, self._on_opened)
 
     def import_files(self, paths: Sequence[Path], way: ImportWay = ImportWay.AUTO) -> None:
         """Takes them in, one job each; one that cannot be a model changes nothing. A single one is
         also chosen."""
+        done = self._on_imported if len(paths) == 1 else self._on_restored
         for path in paths:
-            self._import_file(path, way, chooses=len(paths) == 1)
+            self._import_file(path, way, done)
 
     def adopt(self, found: FoundModel, way: ImportWay = ImportWay.AUTO) -> None:
         """Takes in what another program keeps, and chooses it."""
@@ -348,14 +350,15 @@ class Models(QObject):
         entry = self.entry(path)
         return path.stem if entry is None else entry.name
 
-    def _import_file(self, path: Path, way: ImportWay, *, chooses: bool) -> None:
+    def _import_file(
+        self, path: Path, way: ImportWay, on_done: Callable[[ModelFile], None]
+    ) -> None:
         library = self.library
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> ModelFile:
             return library.import_file(path, way, on_progress=advance, should_stop=should_stop)
 
-        done = self._on_imported if chooses else self._on_restored
-        self._run(JobKind.IMPORT, path, work, done)
+        self._run(JobKind.IMPORT, path, work, on_done)
 
     def _run(
         self,
@@ -391,6 +394,12 @@ class Models(QObject):
         self._put(model)
         self.choose(model.path)
         self.refresh()
+
+    def _on_opened(self, model: ModelFile) -> None:
+        if model.kind is ModelKind.CLASSIFIER or model.problem:
+            self._on_restored(model)
+        else:
+            self._on_imported(model)
 
     def _on_restored(self, model: ModelFile) -> None:
         self.add(model)

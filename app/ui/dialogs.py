@@ -225,6 +225,13 @@ class Dialogs(QObject):
         _to_front(dialog)
         return dialog
 
+    def take_model(self, path: Path) -> None:
+        """Somebody opened it from outside. The window about models says how far it is."""
+        from app.ui.models.models_dialog import LIBRARY_PAGE
+
+        self.show_models_page(LIBRARY_PAGE)
+        self._services.models.open_file(path)
+
     def open_model(self) -> None:
         from app.ui.models.file_dialog import ModelFileDialog
 

@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import checks
 import environment
+import notices
 from locked import ROOT, project_facts
 
 HERE = Path(__file__).resolve().parent
@@ -134,7 +135,7 @@ def stage_resources(target: Path, given: argparse.Namespace) -> None:
     licences = target / "licences"
     licences.mkdir()
     shutil.copy(ROOT / "LICENSE", licences / "LICENSE.txt")
-    shutil.copy(ROOT / "packaging" / "licences" / "qt-notices.txt", licences)
+    (licences / "qt-notices.txt").write_text(notices.qt_notices(), encoding="utf-8")
     for file in (given.notices, given.bill):
         if file is not None:
             shutil.copy(file, licences)

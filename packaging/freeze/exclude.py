@@ -42,20 +42,23 @@ MODULES = (
 """`unittest` and `pydoc` stay: packages of ours import them."""
 
 _QT_LIBRARIES = (
-    "Concurrent|Designer|EglF[Ss]|Help|Labs|Multimedia|OpenGL|Pdf|Qml|Quick|Sql|Test|UiTools"
+    "Concurrent|Designer|EglF[Ss]|Help|Labs|Lottie|Multimedia|OpenGL|Pdf|Qml|Quick|Sql|Test|UiTools"
     "|VirtualKeyboard|WaylandCompositor|WaylandEglCompositor|WlShell"
 )
 _QT = re.compile(
-    r"(^|/)(lib)?Qt6?(?:" + _QT_LIBRARIES + r")[A-Za-z]*(\.|$)"
-    r"|/plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|tls"
-    r"|wayland-graphics-integration-(client|server)|xcbglintegrations)/"
-    r"|/plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\."
+    r"(^|/)(lib)?Qt6?(?:" + _QT_LIBRARIES + r")[A-Za-z0-9]*(\.|$)"
+    r"|(^|/)(lib)?pyside6qml\."
+    # Drawing by OpenGL and Direct3D without a driver, which no window of ours asks for.
+    r"|(^|/)(opengl32sw|[Dd]3[Dd]compiler_47)\.dll$"
+    r"|/plugins/(designer|egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|tls"
+    r"|vectorimageformats|wayland-graphics-integration-(client|server)|xcbglintegrations)/"
+    r"|/plugins/platforms/(lib)?q(direct2d|eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\."
     r"|/plugins/platforminputcontexts/(lib)?qtvirtualkeyboard"
     r"|/plugins/imageformats/(lib)?q(icns|pdf|tga|tiff|wbmp)"
     # It asks for all of GTK 3; the portal's dialogs are those of the desktop as well.
     r"|/plugins/platformthemes/libqgtk3"
     r"|/plugins/wayland-shell-integration/lib(ivi|fullscreen|qt-|wl-)"
-    r"|/Qt/(qml|metatypes|resources)/"
+    r"|(/Qt|^PySide6)/(qml|metatypes|resources)/"
 )
 # Qt's own texts are shown in the languages that we have.
 _LANGUAGES = "de|en|es|fr|hi|ja|zh_CN"

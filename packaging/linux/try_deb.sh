@@ -60,11 +60,14 @@ expect "the metainfo is valid" "" quiet appstreamcli validate --no-net \
     /usr/share/metainfo/org.harmonium.Harmonium.metainfo.xml
 expect "the kind of file is known" "" \
     grep -q application/x-gguf /usr/share/mime/globs2
+expect "model files are opened with it" "" \
+    grep -q '^application/x-gguf=.*harmonium.desktop' /usr/share/applications/mimeinfo.cache
 expect "files are as they were packed" "" dpkg --verify "$package"
 
 # Without the starter it says what to do, in a sentence.
 said=$(harmonium --data-dir "$folder/empty" ask --model starter hello 2>&1 </dev/null)
-expect "without the starter it says so" "$said" grep -q "starter" <<<"$said"
+expect "without the starter it says so" "$said" \
+    grep -q "install the package harmonium-starter" <<<"$said"
 "${offline[@]}" apt-get install -y "$starter" >>"$folder/install.log" 2>&1
 expect "the starter installs" "code $?" test $? = 0
 said=$("${offline[@]}" harmonium --data-dir "$folder/empty" ask --model starter --max-tokens 16 \

@@ -8,6 +8,7 @@
 # Needs xvfb, x11-utils, xdotool, imagemagick, strace and python3. Ends with 1 where a bar was missed.
 set -uo pipefail
 
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 program=$1
 folder=${2:-$(mktemp -d)}
 mkdir -p "$folder"
@@ -125,6 +126,24 @@ expect "the window answers" "$(tr '\n' ' ' <<<"$answer" | cut -c1-70)" \
     test "$(wc -w <<<"$answer")" -gt 4
 expect "no network on the first run and while chatting" "$(reached "$folder/window.trace") calls" \
     test "$(reached "$folder/window.trace")" = 0
+
+# As a file manager does it: the window takes the first file in, and the second when that is there.
+for name in one two; do
+    cp "$here/../../resources/selftest.gguf" "$folder/$name.gguf"
+    printf %s "$name" >>"$folder/$name.gguf"
+done
+started=$(date +%s%N)
+"$program" --data-dir "$folder/person" "$folder/one.gguf" >>"$folder/window.log" 2>&1 &
+window=$!
+wait_for 800
+"$program" --data-dir "$folder/person" "$folder/two.gguf" >>"$folder/window.log" 2>&1
+expect "a second start hands its file over" "code $?" test $? = 0
+sleep 4
+import -window root "$folder/opened-file.png"
+close_window
+known=$("$program" --data-dir "$folder/person" models list --json 2>>"$folder/window.log" |
+    grep -cE '/(one|two)\.gguf"')
+expect "model files that are opened are taken in" "$known" test "$known" = 2
 
 best=99
 for _ in 1 2 3 4; do

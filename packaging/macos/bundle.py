@@ -3,6 +3,7 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from locked import project_facts
@@ -10,14 +11,23 @@ from locked import project_facts
 NAME = "Harmonium.app"
 IDENTIFIER = "org.harmonium.Harmonium"
 OLDEST_SYSTEM = "14.0"
+MODEL_KIND = "org.ggml.gguf"
 LANGUAGES = ("en", "de", "es", "fr", "hi", "ja", "zh-Hans")
 
 
-def info_plist() -> dict[str, object]:
+def info_plist() -> dict[str, Any]:
     version = project_facts()["version"]
     return {
         "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": "Harmonium",
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "GGUF",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": [MODEL_KIND],
+            }
+        ],
         "CFBundleLocalizations": list(LANGUAGES),
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
@@ -30,4 +40,12 @@ def info_plist() -> dict[str, object]:
         # Dark windows where the system is dark.
         "NSRequiresAquaSystemAppearance": False,
         "NSSupportsAutomaticGraphicsSwitching": True,
+        "UTImportedTypeDeclarations": [
+            {
+                "UTTypeConformsTo": ["public.data"],
+                "UTTypeDescription": "GGUF",
+                "UTTypeIdentifier": MODEL_KIND,
+                "UTTypeTagSpecification": {"public.filename-extension": ["gguf"]},
+            }
+        ],
     }

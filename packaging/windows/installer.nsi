@@ -19,6 +19,7 @@ ManifestDPIAware true
 !include "${FILES}"
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Harmonium"
+!define CLASS "Software\Classes\Harmonium.gguf"
 ; What the setup ends with, beside NSIS' own 1 (the person cancelled) and 2 (the script aborted).
 !define STATUS_IN_USE 3
 !define STATUS_NOT_THIS_WINDOWS 4
@@ -62,6 +63,11 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache License 2.0"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !include "texts.nsh"
 
+; That what opens files has changed: SHCNE_ASSOCCHANGED.
+!macro TELL_THE_DESKTOP
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 ; Opened for writing, as only what nobody runs can be.
 !macro WAIT_UNTIL_CLOSED un
 Function ${un}WaitUntilClosed
@@ -101,6 +107,12 @@ Section "Harmonium"
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Harmonium.lnk" "$INSTDIR\Harmonium.exe"
+  ; Offered for model files; who opens them without a question is the person's choice.
+  WriteRegStr HKCU "${CLASS}" "" "$(MODEL_FILE)"
+  WriteRegStr HKCU "${CLASS}\DefaultIcon" "" "$INSTDIR\Harmonium.exe,0"
+  WriteRegStr HKCU "${CLASS}\shell\open\command" "" '"$INSTDIR\Harmonium.exe" "%1"'
+  WriteRegStr HKCU "Software\Classes\.gguf\OpenWithProgids" "Harmonium.gguf" ""
+  !insertmacro TELL_THE_DESKTOP
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "Harmonium"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\Harmonium.exe"
@@ -123,4 +135,9 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Harmonium.lnk"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
+  DeleteRegKey HKCU "${CLASS}"
+  DeleteRegValue HKCU "Software\Classes\.gguf\OpenWithProgids" "Harmonium.gguf"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.gguf\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.gguf"
+  !insertmacro TELL_THE_DESKTOP
 SectionEnd

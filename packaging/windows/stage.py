@@ -63,8 +63,8 @@ _PYTHON_DROPPED = re.compile(
 _WHEEL_DROPPED = re.compile(
     r"bin/|PySide6/(QtAsyncio|__feature__|doc|glue|include|metatypes|qml|resources|scripts|support"
     r"|typesystems)/"
-    r"|PySide6/([a-z]\w*\.exe|opengl32sw\.dll|pyside6qml\..*|Qt6?Quick\w*\.(dll|pyd))"
-    r"|PySide6/plugins/(designer|qmllint|qmlls|vectorimageformats)/"
+    r"|PySide6/[a-z]\w*\.exe"
+    r"|PySide6/plugins/(qmllint|qmlls)/"
     r"|.*\.lib$|apsw/sqlite_extra_binaries/"
     r"|numpy/(f2py|testing)/|qtpy/"
 )

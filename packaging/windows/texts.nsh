@@ -24,3 +24,11 @@ LangString KEPT ${LANG_FRENCH} "Harmonium va être supprimé. Vos conversations,
 LangString KEPT ${LANG_HINDI} "Harmonium हटाया जाएगा। आपकी बातचीत, सेटिंग और मॉडल जहाँ हैं वहीं रहेंगे।"
 LangString KEPT ${LANG_JAPANESE} "Harmonium を削除します。会話、設定、モデルはそのまま残ります。"
 LangString KEPT ${LANG_SIMPCHINESE} "将移除 Harmonium。您的对话、设置和模型会留在原处。"
+
+LangString MODEL_FILE ${LANG_ENGLISH} "Language model"
+LangString MODEL_FILE ${LANG_GERMAN} "Sprachmodell"
+LangString MODEL_FILE ${LANG_SPANISH} "Modelo de lenguaje"
+LangString MODEL_FILE ${LANG_FRENCH} "Modèle de langage"
+LangString MODEL_FILE ${LANG_HINDI} "भाषा मॉडल"
+LangString MODEL_FILE ${LANG_JAPANESE} "言語モデル"
+LangString MODEL_FILE ${LANG_SIMPCHINESE} "语言模型"

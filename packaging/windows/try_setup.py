@@ -22,6 +22,7 @@ import check_selftest
 
 _RULE = "Harmonium must not reach the network while it is tried"
 _KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Harmonium"
+_CLASS = r"HKCU\Software\Classes\Harmonium.gguf\shell\open\command"
 _LONGEST_SECONDS = 300
 _MOST_BYTES = 110_000_000
 
@@ -54,6 +55,8 @@ def try_setup(setup: Path, flavour: str) -> None:
     program = folder / "harmonium-cli.exe"
     if not is_listed():
         raise WentWrong("Windows does not list the program")
+    if not is_there(_CLASS):
+        raise WentWrong("Windows does not know how to open a model file with it")
     options = ["--flavour", flavour, "--back-end", "cpu"]
     with _without_network(folder):
         if check_selftest.main([str(program), *options]):
@@ -65,15 +68,19 @@ def try_setup(setup: Path, flavour: str) -> None:
     left = _left_of(folder)
     if left != [theirs]:
         raise WentWrong(f"left behind: {', '.join(map(str, left[:20]))}")
-    if is_listed():
-        raise WentWrong("Windows still lists the program")
+    if is_listed() or is_there(_CLASS):
+        raise WentWrong("Windows still knows the program")
     theirs.unlink()
     print("removed: everything but a file of the person's")
 
 
 def is_listed() -> bool:
     """Among the programs that Windows can remove."""
-    asked = ["reg", "query", _KEY]
+    return is_there(_KEY)
+
+
+def is_there(key: str) -> bool:
+    asked = ["reg", "query", key]
     return subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 

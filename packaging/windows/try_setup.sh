@@ -87,6 +87,12 @@ version=$("$wine" reg query "$key" /v DisplayVersion | grep -o '[0-9][0-9.]*')
 grep -qx "version = \"$version\"" "$root/pyproject.toml" || fail "Windows is told version $version"
 "$wine" reg query "$key" /v QuietUninstallString | grep -q '/S' || fail "nobody can remove it silently"
 
+opens='HKCU\Software\Classes\Harmonium.gguf\shell\open\command'
+"$wine" reg query "$opens" /ve | tr -d '\r' | grep -q 'Harmonium\.exe" "%1"$' ||
+    fail "Windows does not know how to open a model file with it"
+"$wine" reg query 'HKCU\Software\Classes\.gguf\OpenWithProgids' /v Harmonium.gguf >/dev/null ||
+    fail "it is not offered for model files"
+
 # The installed Python, and as much of the program as needs neither NumPy nor Qt. Wine's Python wants
 # pipes.
 if [ -f "$installed/python/python.exe" ]; then
@@ -156,4 +162,7 @@ left=$(installed_files)
 [ "$left" = "$installed"$'\n'"$installed/mine.txt" ] || fail "left behind: $left"
 [ ! -e "$shortcut" ] || fail "the start menu still knows the program"
 "$wine" reg query "$key" >/dev/null 2>&1 && fail "Windows still lists the program"
+"$wine" reg query "$opens" >/dev/null 2>&1 && fail "Windows still opens model files with it"
+"$wine" reg query 'HKCU\Software\Classes\.gguf' >/dev/null 2>&1 &&
+    fail "the ending of model files is left behind"
 echo "removed: everything but a file of the person's"

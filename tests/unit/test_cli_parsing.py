@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.options import GlobalOptions, Parser, split_global_options, split_group
+from app.cli.options import (
+    GlobalOptions,
+    Parser,
+    opened_file,
+    split_global_options,
+    split_group,
+)
 from app.cli.questions import add_question_options, generate_params, plan_wishes
 from app.core.errors import InputError
 from app.core.params import GenerateParams, SamplingParams
@@ -149,3 +155,20 @@ def test_a_group_finds_its_command_behind_options() -> None:
         split_group("things", ["shwo", "7"], commands)
     with pytest.raises(InputError, match="needs a command: use one of list, show"):
         split_group("things", ["--json"], commands)
+
+
+def test_the_file_that_a_desktop_names_is_told_from_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("ask", "model", "modéls"):
+        (tmp_path / name).write_bytes(b"GGUF")
+    assert opened_file(["model.gguf"]) == tmp_path / "model.gguf"
+    assert opened_file(["folder/../MODEL.GGUF"]) == tmp_path / "MODEL.GGUF"
+    # A kind of file is also known by its first bytes.
+    assert opened_file([str(tmp_path / "model")]) == tmp_path / "model"
+    assert opened_file(["./ask"]) == tmp_path / "ask"
+    for argv in (["ask"], ["model"], ["modéls"], ["./gone"], [str(tmp_path)], [""], ["--x.gguf"]):
+        assert opened_file(argv) is None
+    for argv in ([], ["a.gguf", "b.gguf"], ["ask", "a.gguf"], ["a.gguf", "--json"], ["--", "a"]):
+        assert opened_file(argv) is None

@@ -4,6 +4,7 @@ starter."""
 
 from PySide6.QtCore import QObject, Signal
 
+from app import frozen
 from app.core.model_files import (
     DownloadProgress,
     DownloadState,
@@ -98,7 +99,14 @@ class FirstRun(QObject):
         self._look()
         self._offered = self._best_offer()
         self._usable = self._installed() or self._begun() or self._found()
-        self._welcome.show_offer(self._offer(), has_starter=has_starter)
+        self._welcome.show_offer(
+            self._offer(), has_starter=has_starter, lacks_package=self._lacks_package
+        )
+
+    @property
+    def _lacks_package(self) -> bool:
+        has_starter = any(entry.is_starter for entry in self._models.entries)
+        return frozen.starter_is_apart() and self._models.is_scanned and not has_starter
 
     def _look(self) -> None:
         """Once, and only for somebody who needs it: into this computer, and the folders of other

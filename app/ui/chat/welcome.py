@@ -79,20 +79,27 @@ class Welcome(QScrollArea):
             has_notices=False,
         )
 
-    def show_offer(self, offer: Offer, *, has_starter: bool) -> None:
-        """To somebody who has no model yet, or only the one that came along."""
+    def show_offer(self, offer: Offer, *, has_starter: bool, lacks_package: bool = False) -> None:
+        """To somebody who has no model yet, or only the one that came along. `lacks_package`: the
+        starter could be installed."""
+        starter = ""
+        if has_starter:
+            starter = self.tr(
+                "Or just write: the starter model answers at once. It is very small and not smart, "
+                "something to try the window with, not to rely on."
+            )
+        elif lacks_package:
+            starter = self.tr(
+                "To try the window without a large model, install the package harmonium-starter, "
+                "then start Harmonium again."
+            )
         self._show(
             self.tr("Welcome to Harmonium"),
             self.tr(
                 "Here you talk with a language model that runs on this computer: gpt-oss, made by "
                 "OpenAI. What you write stays here."
             ),
-            self.tr(
-                "Or just write: the starter model answers at once. It is very small and not smart, "
-                "something to try the window with, not to rely on."
-            )
-            if has_starter
-            else "",
+            starter,
             offer=offer,
         )
 

