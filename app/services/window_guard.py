@@ -115,7 +115,7 @@ class WindowGuard(QObject):
     def _ask_once(self, file: Path | None) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
-        wish = _RAISE if file is None else _OPEN + str(file).encode() + _END
+        wish = _RAISE if file is None else _OPEN + os.fsencode(file) + _END
         address = f"{QDir.tempPath()}/{self.name}"
         before = _own_socket(address)
         socket = QLocalSocket()
@@ -172,10 +172,7 @@ def _file_in(wish: bytes) -> Path | None:
     name, end, more = wish.removeprefix(_OPEN).partition(_END)
     if not wish.startswith(_OPEN) or not end or more:
         return None
-    try:
-        file = Path(name.decode())
-    except UnicodeDecodeError:
-        return None
+    file = Path(os.fsdecode(name))
     return file if file.is_absolute() else None
 
 

@@ -85,7 +85,9 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, guard: WindowGuard, tmp_p
     assert second.returncode == 0
 
 
-@pytest.mark.parametrize("name", ["model.gguf", "my & ünüsual “model”.gguf", "two\nlines.gguf"])
+@pytest.mark.parametrize(
+    "name", ["model.gguf", "my & ünüsual “model”.gguf", "two\nlines.gguf", "no\udcff letter.gguf"]
+)
 def test_a_second_start_hands_its_file_over(
     qtbot: QtBot, guard: WindowGuard, tmp_path: Path, name: str
 ) -> None:
@@ -121,7 +123,6 @@ def test_a_path_as_long_as_an_argument_can_be_is_handed_over(
         b"open relative.gguf\0",
         b"open \0",
         b"open /two\0/paths.gguf\0",
-        b"open /not\xff utf-8.gguf\0",
         b"open /" + b"a" * LONGEST_MESSAGE,
         b"open /" + b"a" * LONGEST_MESSAGE + b"\0",
     ],
