@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -23,6 +24,11 @@ from tests.helpers.tiny_model.writer import (
     write_tiny_llama,
 )
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.helpers.patient_qtbot import PatientQtBot
+
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # Whoever starts the tests in the background has Ctrl+C ignored, and so would the programs that
     # the tests interrupt.
@@ -35,6 +41,12 @@ CACHE = Path(__file__).parent / ".cache"
 def tiny_model() -> Path:
     """A tiny gpt-oss that knows `tests.helpers.tiny_model.corpus` by heart (temperature 0)."""
     return tiny_model_path(CACHE)
+
+
+@pytest.fixture(scope="session")
+def whole_tiny_model() -> Path:
+    """The same with the whole vocabulary of gpt-oss, of which llama.cpp can make tokens too."""
+    return tiny_model_path(CACHE, is_whole=True)
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +67,14 @@ def tiny_llama(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def starter() -> Path:
     return starter_model()
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "PatientQtBot":
+    """In place of pytest-qt's own. It is imported by the tests that have a window."""
+    from tests.helpers.patient_qtbot import PatientQtBot
+
+    return PatientQtBot(request)
 
 
 @pytest.fixture

@@ -102,7 +102,7 @@ def run(place: Place, model: Path, key: str, end: str) -> int:
             process.kill()
             process.stdout.close()
             process.wait()
-    _, alive = psutil.wait_procs(started, timeout=20)
+    _, alive = psutil.wait_procs(started, timeout=60)
     assert not alive
     return status
 

@@ -29,6 +29,6 @@ def test_who_waits_for_a_page_hears_at_once_that_the_reader_was_closed(tmp_path:
     while reader.pid is None:
         time.sleep(0.01)
     reader.close()
-    thread.join(timeout=10)
+    thread.join(timeout=60)
     assert not thread.is_alive()
     assert len(refused) == 1

@@ -251,7 +251,7 @@ def test_the_log_says_where_reading_failed_and_nothing_of_the_text(
     reader = DocumentReader(faulty(f"raise {error}('the diagnosis')", 1), log_dir=tmp_path / "logs")
     read(reader, six_pages)
     log = tmp_path / "logs" / "reader.log"
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline and not (log.exists() and error in log.read_text("utf-8")):
         time.sleep(0.05)
     reader.close()
@@ -275,7 +275,7 @@ def test_the_log_tells_of_a_panic_without_its_words(
     reader = DocumentReader(faulty(fault, 1), log_dir=tmp_path / "logs")
     read(reader, six_pages)
     log = tmp_path / "logs" / "reader.log"
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline and "in read_page" not in log.read_text("utf-8"):
         time.sleep(0.05)
     reader.close()
@@ -293,7 +293,7 @@ def test_reading_stops_at_once_when_asked_to(six_pages: Path) -> None:
     with pytest.raises(Interrupted):
         seen.extend(reader.read(six_pages, should_stop=lambda: time.monotonic() - begun > 1))
     assert pages_of(seen) == [1]
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
     assert reader.pid is None
     reader.close()
 
@@ -333,7 +333,7 @@ def test_the_process_ends_with_the_program(six_pages: Path) -> None:
         pid = int(program.stdout.readline())
         assert psutil.pid_exists(pid)
         program.kill()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while psutil.pid_exists(pid) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not psutil.pid_exists(pid)

@@ -29,6 +29,11 @@ def ask(model: Path, profile: Path, case: Case) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
+def test_a_whole_vocabulary_is_no_burden(whole_tiny_model: Path, tmp_path: Path) -> None:
+    done = ask(whole_tiny_model, tmp_path / "profile", CASES[0])[-1]
+    assert (done["reasoning"], done["answer"]) == (CASES[0].reasoning, CASES[0].answer)
+
+
 @pytest.mark.parametrize("case", by_kind(CASES))
 def test_reasoning_and_answer_come_out_as_trained(
     tiny_model: Path, tmp_path: Path, case: Case

@@ -33,13 +33,18 @@ OTHER = "Tell me at length what there is to see in the capital of Italy. " * 6
 OPTIONS = ("--json", "--temperature", "0", "--ctx", "4096", "--threads", "1", "--max-tokens", "200")
 
 
-@pytest.fixture
-def profile(tmp_path: Path, tiny_model: Path) -> Path:
-    """The model's bytes are known there."""
-    profile = tmp_path / "profile"
+@pytest.fixture(scope="module")
+def untouched(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile in which the model's bytes are known."""
+    profile = tmp_path_factory.mktemp("untouched") / "profile"
     imported = run("models", "import", str(tiny_model), "--in-place", profile=profile)
     assert imported.code == 0, imported.stderr
     return profile
+
+
+@pytest.fixture
+def profile(untouched: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(untouched, tmp_path / "profile")
 
 
 def states(profile: Path) -> list[str]:
@@ -136,14 +141,14 @@ class Window:
         self.wait(lambda: self.engine.status.state is EngineState.READY)
 
     def wait(self, is_so: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(is_so, timeout=30_000)
+        self.qtbot.waitUntil(is_so)
 
     def wait_until_read_ahead(self) -> None:
         before = len(self.ends)
         self.wait(lambda: PrefillEnd.DONE in self.ends[before:])
 
     def ask(self, question: str) -> Usage:
-        with self.qtbot.waitSignal(self.session.answer_finished, timeout=30_000) as blocker:
+        with self.qtbot.waitSignal(self.session.answer_finished) as blocker:
             assert self.session.send(question)
         assert blocker.args is not None
         node = blocker.args[0].node

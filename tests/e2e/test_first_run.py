@@ -83,14 +83,14 @@ def test_who_takes_what_is_recommended_and_does_not_want_to_wait(
     hub.bytes_per_s = 1_000_000
     page = application.window.page
     card = page.welcome.card
-    qtbot.waitUntil(lambda: card.button.text() == f"Get {NAME}", timeout=20_000)
+    qtbot.waitUntil(lambda: card.button.text() == f"Get {NAME}")
     person = Newcomer(application.window)
     person.click(card.button)
-    qtbot.waitUntil(lambda: application.session.waits_for is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: application.session.waits_for is not None)
     person.write("Hello")
     foot = page.transcript.findChild(WaitingFoot)
     assert isinstance(foot, WaitingFoot)
-    qtbot.waitUntil(foot.button.isVisible, timeout=10_000)
+    qtbot.waitUntil(foot.button.isVisible)
     with qtbot.waitSignal(application.session.answer_finished, timeout=ANSWER_MS):
         person.click(foot.button)
     assert person.clicks <= MOST_CLICKS
@@ -103,10 +103,10 @@ def test_the_question_that_was_written_meanwhile_is_answered_by_the_model_that_c
 ) -> None:
     hub.bytes_per_s = 20_000_000
     card = application.window.page.welcome.card
-    qtbot.waitUntil(lambda: card.button.text() == f"Get {NAME}", timeout=20_000)
+    qtbot.waitUntil(lambda: card.button.text() == f"Get {NAME}")
     person = Newcomer(application.window)
     person.click(card.button)
-    qtbot.waitUntil(lambda: application.session.waits_for is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: application.session.waits_for is not None)
     with qtbot.waitSignal(application.session.answer_finished, timeout=ANSWER_MS):
         person.write("What is the capital of France?")
     assert person.steps == [f"click Get {NAME}", "write What is the capital of France?"]

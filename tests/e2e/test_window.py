@@ -106,10 +106,10 @@ def test_the_program_starts_and_a_second_start_leaves_at_once(start: Start, prof
     first = start({})
     wait_until(lambda: bool(engines(first)))
     second = start({})
-    assert second.wait(10) == 0
+    assert second.wait(60) == 0
     assert first.poll() is None
     first.send_signal(signal.SIGTERM)
-    assert first.wait(10) == 0
+    assert first.wait(60) == 0
     assert "Traceback" not in first.communicate()[1]
 
 
@@ -136,7 +136,7 @@ def test_killed_in_mid_answer_it_leaves_no_engine_and_loses_no_text(
     assert conversation.nodes[-1].message.text.startswith("word0 word1 word2 ")
     wait_until(lambda: bool(engines(again)))
     again.send_signal(signal.SIGTERM)
-    assert again.wait(10) == 0
+    assert again.wait(60) == 0
 
 
 def test_ended_in_mid_answer_it_stores_everything_and_goes_quietly(
@@ -147,7 +147,7 @@ def test_ended_in_mid_answer_it_stores_everything_and_goes_quietly(
     [engine] = engines(process)
     before = answer(profile)
     process.send_signal(signal.SIGTERM)
-    assert process.wait(10) == 0
+    assert process.wait(60) == 0
     assert is_gone(engine)
     node = stored(profile)[0].nodes[-1]
     assert node.state is MessageState.CANCELLED

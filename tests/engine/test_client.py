@@ -88,7 +88,7 @@ def wait_until_gone(pid: int) -> None:
             finally:
                 os.close(descriptor)
         else:
-            psutil.Process(pid).wait(10)
+            psutil.Process(pid).wait(60)
     except (ProcessLookupError, psutil.NoSuchProcess):
         pass
 

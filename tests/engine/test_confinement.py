@@ -181,7 +181,7 @@ def end_traced(strace: int | None) -> None:
     tracer = psutil.Process(strace)
     for process in tracer.children(recursive=True):
         process.kill()
-    tracer.wait(10)
+    tracer.wait(60)
 
 
 def fully_traced(log: Path, command: Sequence[str]) -> list[str]:

@@ -111,7 +111,7 @@ def test_closing_ends_what_is_being_computed(embedder: Embedder) -> None:
     thread = threading.Thread(target=work)
     thread.start()
     embedder.close()
-    thread.join(10)
+    thread.join(60)
     assert not thread.is_alive()
     assert failed
     with pytest.raises(EngineCrashed):

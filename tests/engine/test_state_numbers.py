@@ -62,7 +62,7 @@ class Reader:
             is_done.set()
 
         self.states.save(done)
-        assert is_done.wait(20)
+        assert is_done.wait(60)
         return written[0]
 
 

@@ -125,7 +125,7 @@ def test_a_state_is_written_while_the_engine_idles(open_client: Open, tmp_path: 
     client = open_client()
     Talk("idle").ask(client)
     assert state_paths(tmp_path) == []
-    deadline = time.monotonic() + 40
+    deadline = time.monotonic() + 60
     while StateFolder(tmp_path / "states").conversations() != {state_name("idle")}:
         assert time.monotonic() < deadline
         time.sleep(0.1)
@@ -189,7 +189,7 @@ def test_a_setting_counts_at_once(open_client: Open, tmp_path: Path):
     client.set_states(StatesPlace(str(tmp_path / "states"), 1024**3))
     assert client.save_states(20) == 1
     client.set_states(StatesPlace(str(tmp_path / "states"), 1000))
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while state_paths(tmp_path):
         assert time.monotonic() < deadline
         time.sleep(0.05)
@@ -226,11 +226,12 @@ def test_a_document_takes_along_the_states_that_have_its_text(open_client: Open,
     assert is_new(without.ask(client).usage.cached_tokens)
 
 
-def test_files_are_forgotten_without_an_engine(open_client: Open, tmp_path: Path):
+def test_files_are_forgotten_without_an_engine(
+    open_client: Open, tmp_path: Path, saved: tuple[Path, str]
+):
     client = open_client()
-    Talk("one").ask(client)
-    client.save_states(20)
     client.stop()
+    shutil.copytree(saved[0], tmp_path / "states", dirs_exist_ok=True)
     assert state_paths(tmp_path)
     client.forget_states(["one"])
     assert state_paths(tmp_path) == []
@@ -253,12 +254,22 @@ def test_what_is_forgotten_while_it_is_written_does_not_come_back(
     assert state_paths(tmp_path) == []
 
 
-def test_a_damaged_file_is_removed_and_read_again(open_client: Open, tmp_path: Path):
-    talk, twin = Talk("one"), Talk("one")
-    first = open_client()
-    expected = talk.ask(first).answer
-    first.save_states(20)
-    first.stop()
+@pytest.fixture(scope="module")
+def saved(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A folder with the state of the conversation `one`, and what was answered in it."""
+    folder = tmp_path_factory.mktemp("saved")
+    client = states_client(tiny_model, folder)
+    said = Talk("one").ask(client).answer
+    assert client.save_states(20) == 1
+    client.stop()
+    return folder / "states", said
+
+
+def test_a_damaged_file_is_removed_and_read_again(
+    open_client: Open, tmp_path: Path, saved: tuple[Path, str]
+):
+    twin, expected = Talk("one"), saved[1]
+    shutil.copytree(saved[0], tmp_path / "states")
     (path,) = state_paths(tmp_path)
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
@@ -297,12 +308,11 @@ def test_every_flipped_bit_of_a_state_is_found(open_client: Open, tmp_path: Path
 
 
 @pytest.mark.parametrize("change", ["garbage", "short", "nothing", "fewer parts", "header"])
-def test_a_state_that_llama_cpp_refuses_is_removed(open_client: Open, tmp_path: Path, change: str):
-    talk, twin = Talk("one"), Talk("one")
-    first = open_client()
-    expected = talk.ask(first).answer
-    first.save_states(20)
-    first.stop()
+def test_a_state_that_llama_cpp_refuses_is_removed(
+    open_client: Open, tmp_path: Path, saved: tuple[Path, str], change: str
+):
+    twin, expected = Talk("one"), saved[1]
+    shutil.copytree(saved[0], tmp_path / "states")
     folder = StateFolder(tmp_path / "states")
     (name,) = folder.names()
     found = folder.read(name, lambda: True)
@@ -312,7 +322,7 @@ def test_a_state_that_llama_cpp_refuses_is_removed(open_client: Open, tmp_path: 
     wrong = [other.get(change, data), *(windows[1:] if change == "fewer parts" else windows)]
     if change == "header":
         header = {**header, "tokens": "no tokens"}
-    assert folder.write(talk.key, MODEL_KEY, header, wrong, 1024**3, lambda: True)
+    assert folder.write(twin.key, MODEL_KEY, header, wrong, 1024**3, lambda: True)
     assert folder.names() == [name]
     second = open_client()
     turn = twin.ask(second)

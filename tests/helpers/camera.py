@@ -18,7 +18,7 @@ def pump(seconds: float = 0.05) -> None:
     loop.exec()
 
 
-def wait_until(is_done: Callable[[], bool], seconds: float = 10) -> None:
+def wait_until(is_done: Callable[[], bool], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not is_done():
         if time.monotonic() > end:

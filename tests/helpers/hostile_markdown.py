@@ -81,7 +81,7 @@ ADDRESSES: dict[str, str] = {
     "very-long": "https://example.com/" + "a" * 20_000,
 }
 
-_FORMS: dict[str, str] = {
+FORMS: dict[str, str] = {
     "image": "![picture]({0})",
     "image-angle": "![picture](<{0}>)",
     "link": "[label]({0})",
@@ -106,7 +106,7 @@ def cases() -> list[HostileCase]:
 def _address_cases() -> Iterator[HostileCase]:
     """Every address as image and as link, and the telling ones in every form."""
     telling = ("file", "unc-slashes", "data-svg", "javascript", "smb", "qrc")
-    for (where, address), (form, pattern) in product(ADDRESSES.items(), _FORMS.items()):
+    for (where, address), (form, pattern) in product(ADDRESSES.items(), FORMS.items()):
         if form in ("image-angle", "link-angle") or where in telling:
             yield HostileCase(f"{form}: {where}", pattern.format(address))
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every place where foreign text ends up, driven with one hostile text after another:
 `python -m tests.helpers.hostile_sinks FOLDER [SHARE]`. With a SHARE of n only every nth of the long
-texts is taken.
+texts is taken, and each address in fewer forms.
 
 Prints one JSON object: `violations` (an address that could be opened and should not, markup that
 became real, text that left plain text), `slowest` (processor seconds of the slowest step of each
@@ -51,7 +51,7 @@ from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.message_body import MessageBody
 from app.ui.theme import apply_theme
 from app.ui.transfer.pdf_export import draw, pdf_writer
-from tests.helpers.hostile_markdown import HostileCase, cases
+from tests.helpers.hostile_markdown import FORMS, HostileCase, cases
 from tests.helpers.scripted_engine import scripted_engine_command
 
 BEGIN = "/harmonium-trace-begins"
@@ -60,6 +60,7 @@ END = "/harmonium-trace-ends"
 _CUTS = 6
 _TOKEN = 20
 _SHORT = 2000
+_LARGE = frozenset({"placed: formula-wide"})
 _MARKUP_ATTRIBUTES = frozenset({"src", "srcset", "background", "style", "action", "data", "poster"})
 
 Problem = str
@@ -391,10 +392,21 @@ def _places(data: bytes, mark: bytes) -> Iterator[int]:
 
 
 def shared(share: int) -> list[HostileCase]:
-    """All short texts and every `share`th of the long ones."""
+    """Every `share`th of the long texts, and of the short ones all but addresses: each of them in
+    one form, and what tells most in every other form."""
     found = cases()
-    long = [case for case in found if case.name.startswith("size:")]
-    return [case for case in found if case not in long] + long[::share]
+    long = [case for case in found if case.name.startswith("size:") or case.name in _LARGE]
+    addresses = [case for case in found if case.name.partition(":")[0] in FORMS]
+    rest = [case for case in found if case not in long and case not in addresses]
+    return [*_in_one_form(addresses), *rest, *long[1::share]]
+
+
+def _in_one_form(addresses: list[HostileCase]) -> Iterator[HostileCase]:
+    by_address: dict[str, list[HostileCase]] = {}
+    for case in addresses:
+        by_address.setdefault(case.name.partition(": ")[2], []).append(case)
+    for number, forms in enumerate(by_address.values()):
+        yield from forms[number % 2 :: 2]
 
 
 def run(folder: Path, chosen: list[HostileCase]) -> dict[str, object]:
@@ -439,7 +451,7 @@ def main() -> int:
     app.setApplicationName("harmonium")
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
-    result = run(Path(sys.argv[1]), shared(int(sys.argv[2]) if len(sys.argv) > 2 else 1))
+    result = run(Path(sys.argv[1]), shared(int(sys.argv[2])) if len(sys.argv) > 2 else cases())
     print(json.dumps(result))
     return 0
 

@@ -110,10 +110,13 @@ def windows(paths: Paths) -> Iterator[OpenWindow]:
         application.start()
         return application
 
-    yield open_one
-    for application in opened:
-        application.close()
-        assert application.engine.has_ended
+    with pytest.MonkeyPatch.context() as patch:
+        # To find out what documents mean takes a core for seconds; tests without a window ask.
+        patch.setattr("app.documents.vectors.OWN_MODEL", Path("nowhere"))
+        yield open_one
+        for application in opened:
+            application.close()
+            assert application.engine.has_ended
     opened.clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not [
@@ -124,7 +127,7 @@ def windows(paths: Paths) -> Iterator[OpenWindow]:
     left = [thread for thread in left if not thread.name.startswith(("Dummy", "formulas"))]
     for thread in left:
         # A cancelled timer is gone a moment later.
-        thread.join(timeout=1)
+        thread.join(timeout=30)
     assert not [thread for thread in left if thread.is_alive()]
 
 
@@ -153,7 +156,7 @@ def runs(paths: Paths, theme: Theme) -> Iterator[Runs]:
     for thread in left:
         # One of Qt's own, which has run something of ours, cannot be waited for.
         if not thread.name.startswith("Dummy"):
-            thread.join(2)
+            thread.join(30)
 
 
 def use_model(paths: Paths, model: Path) -> None:

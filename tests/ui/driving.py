@@ -19,7 +19,7 @@ def ask(application: Application, question: str) -> None:
 
 def ask_and_wait(qtbot: QtBot, application: Application, question: str) -> MessageNode:
     """The stored answer."""
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000) as blocker:
+    with qtbot.waitSignal(application.session.answer_finished) as blocker:
         ask(application, question)
     assert blocker.args is not None
     ended = blocker.args[0]

@@ -67,5 +67,5 @@ def lines(application: Application) -> list[str]:
 def search(qtbot: QtBot, application: Application, text: str) -> None:
     """Until its results are there."""
     conversations = application.conversations
-    with qtbot.waitSignal(conversations.results_changed, timeout=5000):
+    with qtbot.waitSignal(conversations.results_changed):
         application.window.sidebar.search_field.setText(text)

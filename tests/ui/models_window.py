@@ -38,7 +38,7 @@ def open_models(
     qtbot: QtBot, open_window: OpenWindow, page: int
 ) -> tuple[Application, ModelsDialog]:
     application = open_window("hello")
-    qtbot.waitUntil(lambda: application.models.is_scanned, timeout=10000)
+    qtbot.waitUntil(lambda: application.models.is_scanned)
     application.window.dialogs.show_models_page(page)
     dialog = application.window.findChild(ModelsDialog)
     assert dialog is not None

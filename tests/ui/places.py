@@ -114,8 +114,8 @@ def documents(collection: bool, qtbot: QtBot, application: Application) -> QWidg
         service.add_folder(made.id, folder)
     dialog = application.window.dialogs.show_documents("" if made is None else made.id)
     listed = dialog.page.model
-    qtbot.waitUntil(lambda: len(listed.documents) == 4, timeout=20000)
-    qtbot.waitUntil(lambda: not any(is_busy(item) for item in listed.documents), timeout=20000)
+    qtbot.waitUntil(lambda: len(listed.documents) == 4)
+    qtbot.waitUntil(lambda: not any(is_busy(item) for item in listed.documents))
     dialog.page.list.choose(listed.documents[0].id)
     QTest.qWait(400)
     return dialog
@@ -160,7 +160,7 @@ def viewer(name: str, qtbot: QtBot, application: Application) -> QWidget:
     service.add([folder / name], key)
     qtbot.waitUntil(
         lambda: bool(service.of(key)) and not any(is_busy(item) for item in service.of(key)),
-        timeout=20000,
+        timeout=60_000,
     )
     document = service.of(key)[0]
     pane = application.window.pane
@@ -171,7 +171,7 @@ def viewer(name: str, qtbot: QtBot, application: Application) -> QWidget:
     application.window.resize(1100, 700)
     pane.show_citation(parts[0], parts)
     shown = {"handbook.pdf": pane.pages, "notes.md": pane.text, "rates.csv": pane.sheet}[name]
-    qtbot.waitUntil(shown.isVisible, timeout=20000)
+    qtbot.waitUntil(shown.isVisible)
     pane.search.start()
     pane.search.field.setText("words")
     QTest.qWait(600)
@@ -266,7 +266,7 @@ def models(page: int) -> Place:
     def open_page(qtbot: QtBot, application: Application) -> QWidget:
         dialog = application.window.dialogs.show_models_page(page)
         # What is found out about the computer makes the pages longer.
-        qtbot.waitUntil(lambda: application.downloads.recommended() is not None, timeout=20000)
+        qtbot.waitUntil(lambda: application.downloads.recommended() is not None)
         QTest.qWait(100)
         return dialog
 

@@ -105,7 +105,7 @@ class Door:
         self.wait_for(step)
 
     def wait_for(self, step: Step = Step.ENDED) -> None:
-        self._qtbot.waitUntil(lambda: self.opener.step is step, timeout=10_000)
+        self._qtbot.waitUntil(lambda: self.opener.step is step)
 
     @property
     def opened(self) -> Opened:

@@ -46,7 +46,7 @@ def test_an_edited_question_is_asked_on_a_branch_and_the_first_can_be_shown_agai
     window = open_window(answers("One", "Two"))
     ask_and_wait(qtbot, window, "First?")
     question = window.session.nodes[0]
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(window.session.answer_finished):
         wish(window, WishKind.EDIT, question.id, text="Second?")
     assert texts_of(window) == ["Second?", "Two"]
     wish(window, WishKind.SHOW_BRANCH, question.id)
@@ -86,7 +86,7 @@ def test_nothing_is_deleted_while_an_answer_is_written(
     long = {"stream": "answer", "texts": ["word "] * 4000, "rate": 100}
     window = open_window({"generate": [[long]]})
     ask(window, "Write")
-    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text), timeout=10000)
+    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text))
     wish(window, WishKind.DELETE, window.session.nodes[0].id)
     assert len(window.session.nodes) == 2
     assert "Stop the answer first" in page_of(window).notices.text
@@ -108,12 +108,12 @@ def test_a_stopped_answer_goes_on_where_it_was(qtbot: QtBot, open_window: OpenWi
     long = {"stream": "answer", "texts": ["word "] * 4000, "rate": 100}
     window = open_window({"generate": [[long], [{"delta": "answer", "text": "and the end."}]]})
     ask(window, "Write")
-    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text), timeout=10000)
-    with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
+    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text))
+    with qtbot.waitSignal(window.session.answer_finished):
         window.session.stop()
     node = window.session.nodes[-1]
     assert window.session.can_continue(node.id)
-    with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
+    with qtbot.waitSignal(window.session.answer_finished):
         wish(window, WishKind.CONTINUE, node.id)
     assert window.session.nodes[-1].id == node.id
     assert texts_of(window)[-1] == node.message.text + "and the end."
@@ -136,7 +136,7 @@ def test_files_become_documents_that_go_with_the_question(
     (tmp_path / "notes.txt").write_text("The figures are 1, 2 and 3.")
     page.take_files([tmp_path / "notes.txt"])
     chips = page.composer.documents.chips
-    qtbot.waitUntil(lambda: len(chips.documents) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(chips.documents) == 1)
     assert page.composer.documents.is_open
     ask_and_wait(qtbot, window, "Which figures?")
     assert page.composer.is_empty
@@ -163,10 +163,10 @@ def test_a_model_among_the_files_is_opened(
     (tmp_path / "a.txt").write_text("text")
     window = open_window("hello")
     page_of(window).take_files([tmp_path / "a.txt", model])
-    qtbot.waitUntil(lambda: len(window.models.entries) == 2, timeout=10000)
-    qtbot.waitUntil(lambda: not window.models.is_starter, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.models.entries) == 2)
+    qtbot.waitUntil(lambda: not window.models.is_starter)
     chips = page_of(window).composer.documents.chips
-    qtbot.waitUntil(lambda: len(chips.documents) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(chips.documents) == 1)
 
 
 def test_a_draft_with_its_attachments_outlives_the_program(
@@ -275,7 +275,7 @@ def test_the_setting_of_the_send_key_holds_at_once(qtbot: QtBot, open_window: Op
     qtbot.keyClicks(page.composer.input, "one")
     qtbot.keyClick(page.composer.input, Qt.Key.Key_Return)
     assert page.composer.text == "one\n"
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(window.session.answer_finished):
         qtbot.keyClick(page.composer.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert texts_of(window)[-1] == HELLO_ANSWER
 
@@ -292,8 +292,8 @@ def test_efforts_show_what_experience_says_they_take(
         },
     ]
     window = open_window({"generate": [steps]}, tiny_model)
-    qtbot.waitUntil(lambda: window.models.current_entry is not None, timeout=10000)
-    qtbot.waitUntil(lambda: window.engine.status.has_effort, timeout=10000)
+    qtbot.waitUntil(lambda: window.models.current_entry is not None)
+    qtbot.waitUntil(lambda: window.engine.status.has_effort)
     ask_and_wait(qtbot, window, "How long?")
     button = page_of(window).composer.effort_button
     button.effort_menu.aboutToShow.emit()
@@ -305,13 +305,13 @@ def test_efforts_show_what_experience_says_they_take(
 def test_what_will_not_fit_is_told_before_it_is_sent(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window({"n_ctx": 2048})
     page = page_of(window)
-    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.READY, timeout=10000)
+    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.READY)
     page.composer.add_attachments([AttachmentPart("long.txt", "word " * 8000)])
-    qtbot.waitUntil(lambda: "Too long by about" in page.composer.warning.text, timeout=10000)
+    qtbot.waitUntil(lambda: "Too long by about" in page.composer.warning.text)
     assert "remove an attachment" in page.composer.warning.text
     page.composer.set_text("Short")
     page.composer.chips.remove(page.composer.attachments[0])
-    qtbot.waitUntil(lambda: not page.composer.warning.text, timeout=10000)
+    qtbot.waitUntil(lambda: not page.composer.warning.text)
 
 
 def test_what_is_typed_while_an_answer_has_the_keyboard_goes_into_the_message(

@@ -96,7 +96,7 @@ def test_escape_closes_the_list_first_and_stops_the_answer_after_that(
 ) -> None:
     field = window.window.page.composer.input
     ask(window, "Think for long")
-    qtbot.waitUntil(lambda: window.session.is_thinking, timeout=10000)
+    qtbot.waitUntil(lambda: window.session.is_thinking)
     qtbot.keyClicks(field, "/tr")
     assert shown(window)
     qtbot.keyClick(field, Qt.Key.Key_Escape)

@@ -125,7 +125,7 @@ def test_what_happens_while_it_is_open_appears(
         page = shown(application)
         qtbot.waitUntil(lambda: page.count.text().startswith("0 "))
         assert "127.0.0.1" in words(page)
-        with qtbot.waitSignal(application.downloads.found, timeout=20_000):
+        with qtbot.waitSignal(application.downloads.found):
             application.downloads.search("model")
         qtbot.waitUntil(lambda: rows(page) == ["Search for “model”"])
         qtbot.waitUntil(lambda: page.entries.entries[0].outcome is Outcome.DONE)
@@ -185,7 +185,7 @@ def test_what_went_wrong_is_said_in_the_language_of_the_window(
     application = open_window()
     old = application.window
     application.settings.language = "de"
-    qtbot.waitUntil(lambda: application.window is not old, timeout=5000)
+    qtbot.waitUntil(lambda: application.window is not old)
     page = shown(application)
     qtbot.waitUntil(lambda: page.count.text() != "")
     application.downloads.connections.failed.emit(

@@ -56,7 +56,7 @@ def test_the_answer_grows_while_it_is_written(qtbot: QtBot, open_window: OpenWin
     ask(window, "Write")
     lengths: list[int] = []
     window.session.node_changed.connect(lambda node: lengths.append(len(node.message.text)))
-    qtbot.waitUntil(lambda: len(lengths) > 5, timeout=10000)
+    qtbot.waitUntil(lambda: len(lengths) > 5)
     assert lengths == sorted(lengths)
     assert window.session.nodes[-1].state is MessageState.GENERATING
 
@@ -76,8 +76,8 @@ def test_stop_gives_the_window_back_at_once_and_keeps_the_text(
 ) -> None:
     window = open_window({"generate": [[LONG]]})
     ask(window, "Write")
-    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text), timeout=10000)
-    with qtbot.waitSignal(window.session.answer_finished, timeout=5000) as blocker:
+    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text))
+    with qtbot.waitSignal(window.session.answer_finished) as blocker:
         window.window.commands.stop.trigger()
         # Before any event came back from the engine:
         assert not window.session.is_generating
@@ -101,8 +101,8 @@ def test_stop_gives_the_window_back_even_when_the_engine_hangs(
     }
     window = open_window(script)
     ask(window, "Hang")
-    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text), timeout=10000)
-    with qtbot.waitSignal(window.session.answer_finished, timeout=10000) as blocker:
+    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text))
+    with qtbot.waitSignal(window.session.answer_finished) as blocker:
         window.session.stop()
         assert not window.session.is_generating
     assert blocker.args is not None
@@ -115,11 +115,11 @@ def test_a_question_right_after_stop_is_answered(qtbot: QtBot, open_window: Open
     second = [{"delta": "answer", "text": "Second answer"}]
     window = open_window({"generate": [[LONG], second]})
     ask(window, "First")
-    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text), timeout=10000)
+    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text))
     window.session.stop()
     ask(window, "Second")
     assert window.session.is_generating
-    qtbot.waitUntil(lambda: not window.session.is_generating, timeout=10000)
+    qtbot.waitUntil(lambda: not window.session.is_generating)
     texts = [node.message.text for node in window.session.nodes]
     assert texts[0] == "First"
     assert texts[2:] == ["Second", "Second answer"]
@@ -152,7 +152,7 @@ def test_try_again_after_a_crash_writes_another_answer_to_the_same_question(
     state = str(tmp_path / "state")
     window = open_window({"generate": [crash, good], "state": state})
     ask_and_wait(qtbot, window, "The question")
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(window.session.answer_finished):
         window.window.page.notices.trigger_action()
     assert [node.message.text for node in window.session.nodes] == ["The question", "Whole"]
 
@@ -162,8 +162,8 @@ def test_a_question_while_the_model_loads_waits_and_says_so(
 ) -> None:
     load = [{"load_progress": 0.25}, {"wait": 1.0}, {"load_progress": 0.9}]
     window = open_window({"load": load, "generate": [[{"delta": "answer", "text": "Ready"}]]})
-    qtbot.waitUntil(lambda: window.engine.words() == "Loading model… 25 %", timeout=10000)
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    qtbot.waitUntil(lambda: window.engine.words() == "Loading model… 25 %")
+    with qtbot.waitSignal(window.session.answer_finished):
         ask(window, "Are you there?")
         assert window.session.progress == "Loading model… 25 %"
     assert window.session.last_answer == "Ready"
@@ -174,9 +174,9 @@ def test_stop_while_the_model_loads_drops_the_question_but_not_the_model(
 ) -> None:
     load = [{"load_progress": 0.25}, {"wait": 0.5}]
     window = open_window({"load": load, "generate": [[{"delta": "answer", "text": "No"}]]})
-    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.LOADING, timeout=10000)
+    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.LOADING)
     ask(window, "Never mind")
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000) as blocker:
+    with qtbot.waitSignal(window.session.answer_finished) as blocker:
         window.session.stop()
     assert blocker.args is not None
     assert blocker.args[0].node.state is MessageState.CANCELLED
@@ -190,9 +190,9 @@ def test_answer_now_is_offered_while_it_thinks_and_ends_the_thinking(
     window = open_window("think:20")
     button = window.window.page.composer.answer_now_button
     assert button.isHidden()
-    with qtbot.waitSignal(window.session.answer_finished, timeout=10000) as blocker:
+    with qtbot.waitSignal(window.session.answer_finished) as blocker:
         ask(window, "Think")
-        qtbot.waitUntil(lambda: not button.isHidden(), timeout=10000)
+        qtbot.waitUntil(lambda: not button.isHidden())
         button.click()
     assert blocker.args is not None
     node = blocker.args[0].node
@@ -209,10 +209,10 @@ def test_the_quiet_status_tells_thinking_from_answering(
     def status() -> str:
         return window.window.page.composer.meter.text
 
-    with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
+    with qtbot.waitSignal(window.session.answer_finished):
         ask(window, "Think")
-        qtbot.waitUntil(lambda: window.session.is_thinking, timeout=10000)
-        qtbot.waitUntil(lambda: status() == "Thinking…", timeout=5000)
+        qtbot.waitUntil(lambda: window.session.is_thinking)
+        qtbot.waitUntil(lambda: status() == "Thinking…")
         window.session.stop()
     assert status() != "Thinking…"
 
@@ -223,7 +223,7 @@ def test_regenerate_shows_another_answer_and_keeps_the_first(
     answers = [[{"delta": "answer", "text": text}] for text in ("One", "Two")]
     window = open_window({"generate": answers})
     first = ask_and_wait(qtbot, window, "Which?")
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(window.session.answer_finished):
         wish = MessageWish(WishKind.REGENERATE, first.id)
         window.window.page.transcript.asked.emit(wish)
     assert [node.message.text for node in window.session.nodes] == ["Which?", "Two"]
@@ -239,8 +239,8 @@ def test_an_answer_goes_on_while_another_conversation_is_open(
     ask(window, "Count")
     first = window.session.conversation_id
     assert first is not None
-    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text), timeout=10000)
-    with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
+    qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text))
+    with qtbot.waitSignal(window.session.answer_finished):
         window.session.open_new()
         assert not window.session.is_generating
         assert window.session.generating_ids == {first}

@@ -66,10 +66,10 @@ def listed(dialog: DocumentsDialog) -> list[str]:
 
 def wait_for(qtbot: QtBot, dialog: DocumentsDialog, names: Sequence[str]) -> None:
     """In the list, and read."""
-    qtbot.waitUntil(lambda: sorted(listed(dialog)) == sorted(names), timeout=10000)
+    qtbot.waitUntil(lambda: sorted(listed(dialog)) == sorted(names))
     qtbot.waitUntil(
         lambda: not any(is_busy(document) for document in dialog.page.model.documents),
-        timeout=20000,
+        timeout=60_000,
     )
 
 
@@ -226,7 +226,7 @@ def test_a_folder_of_a_collection_is_watched_until_it_is_removed(
     (papers / "delta.md").write_text("A new one.", encoding="utf-8")
     wait_for(qtbot, dialog, ["alpha.md", "beta.md", "broken.pdf", "delta.md", "gamma.txt"])
     dialog.page.folders.removed.emit(papers)
-    qtbot.waitUntil(lambda: listed(dialog) == [], timeout=10000)
+    qtbot.waitUntil(lambda: listed(dialog) == [])
     assert dialog.page.folders.folders == ()
     assert "papers" in dialog.notices.text
 

@@ -35,6 +35,7 @@ from app.main import Application
 from app.paths import Paths
 from app.services.settings import ColorScheme
 from app.ui.theme import Theme
+from tests.helpers.patient_qtbot import PatientQtBot
 from tests.ui.conftest import OpenWindow, windows
 from tests.ui.contrasts import pale
 from tests.ui.everyone import (
@@ -122,7 +123,7 @@ def shown(
     paths = Paths.at(tmp_path_factory.mktemp("shown") / "profile")
     paths.create()
     with windows(paths) as open_window:
-        qtbot = QtBot(request)
+        qtbot = PatientQtBot(request)
         application = open_rich(qtbot, open_window, paths)
         application.settings.color_scheme = scheme
         if request.param in DIALOGS:

@@ -19,6 +19,7 @@ from app.main import Application
 from app.paths import Paths
 from app.ui.chat.message_body import MessageBody
 from app.ui.theme import Theme
+from tests.helpers.patient_qtbot import PatientQtBot
 from tests.ui.conftest import OpenWindow, windows
 from tests.ui.everyone import controls, describe, insert_rich, place, reachable, show_rich, walk
 from tests.ui.listing import insert, write_conversations
@@ -141,7 +142,7 @@ def mirrored(
     paths.create()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with windows(paths) as open_window:
-        yield open_rich(QtBot(request), open_window, paths)
+        yield open_rich(PatientQtBot(request), open_window, paths)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -41,8 +41,8 @@ def test_a_day_without_a_mouse(
     qtbot: QtBot, open_window: OpenWindow, paths: Paths, tmp_path: Path, tiny_model: Path
 ) -> None:
     application = open_window(_SCRIPT, tiny_model)
-    qtbot.waitUntil(lambda: application.engine.status.has_effort, timeout=10000)
-    qtbot.waitUntil(lambda: application.models.current_entry is not None, timeout=10000)
+    qtbot.waitUntil(lambda: application.engine.status.has_effort)
+    qtbot.waitUntil(lambda: application.models.current_entry is not None)
     come_to_front(application)
     asks_and_stops(qtbot, application)
     answers_again_with_another_effort(qtbot, application)

@@ -123,7 +123,7 @@ def test_the_page_stays_as_large_as_its_window(qtbot: QtBot, shown: Shown) -> No
     qtbot.waitUntil(lambda: shown.is_covered)
     shown.application.window.resize(640, 480)
     qtbot.waitUntil(
-        lambda: shown.views.page.geometry() == shown.application.window.rect(), timeout=2000
+        lambda: shown.views.page.geometry() == shown.application.window.rect(), timeout=60_000
     )
 
 

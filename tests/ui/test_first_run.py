@@ -56,8 +56,8 @@ def first_page(
 ) -> tuple[Application, ChatPage]:
     application = open_window("hello")
     page = application.window.page
-    qtbot.waitUntil(lambda: application.models.is_starter, timeout=10000)
-    qtbot.waitUntil(lambda: words in page.welcome.card.text, timeout=10000)
+    qtbot.waitUntil(lambda: application.models.is_starter)
+    qtbot.waitUntil(lambda: words in page.welcome.card.text)
     with qtbot.waitActive(application.window):
         application.window.activateWindow()
     return application, page
@@ -88,7 +88,7 @@ def test_who_just_types_is_answered_by_the_starter(
 ) -> None:
     application, page = first_page(qtbot, open_window)
     person = Newcomer(application.window)
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(application.session.answer_finished):
         person.write("Hello")
     assert person.clicks == 0
     assert application.session.nodes[-1].state is MessageState.COMPLETE
@@ -102,23 +102,23 @@ def test_a_question_waits_for_the_model_that_is_being_fetched(
     application, page = first_page(qtbot, open_window)
     person = Newcomer(application.window)
     person.click(page.welcome.card.button)
-    qtbot.waitUntil(lambda: "is on its way" in page.welcome.text, timeout=10000)
+    qtbot.waitUntil(lambda: "is on its way" in page.welcome.text)
     assert NAME in page.strip.text
     person.write("What is the capital of France?")
     foot = child(page.transcript, WaitingFoot)
-    qtbot.waitUntil(lambda: foot.isVisible() and "is here" in foot.text(), timeout=5000)
+    qtbot.waitUntil(lambda: foot.isVisible() and "is here" in foot.text())
     assert not application.session.is_generating
     assert [node.message.text for node in stored(paths)[0].nodes] == [
         "What is the capital of France?"
     ]
     hub.bytes_per_s = 0
-    with qtbot.waitSignal(application.session.answer_finished, timeout=30000):
+    with qtbot.waitSignal(application.session.answer_finished):
         pass
     assert person.clicks == 1
     assert application.models.current_name == NAME
     assert application.session.nodes[-1].model == NAME
-    qtbot.waitUntil(lambda: not foot.isVisible(), timeout=5000)
-    qtbot.waitUntil(page.strip.isHidden, timeout=5000)
+    qtbot.waitUntil(lambda: not foot.isVisible())
+    qtbot.waitUntil(page.strip.isHidden)
 
 
 def test_who_does_not_want_to_wait_lets_the_starter_answer(
@@ -128,12 +128,12 @@ def test_who_does_not_want_to_wait_lets_the_starter_answer(
     application, page = first_page(qtbot, open_window)
     person = Newcomer(application.window)
     person.click(page.welcome.card.button)
-    qtbot.waitUntil(lambda: application.session.waits_for is not None, timeout=10000)
+    qtbot.waitUntil(lambda: application.session.waits_for is not None)
     person.write("Hello")
     foot = child(page.transcript, WaitingFoot)
-    qtbot.waitUntil(foot.button.isVisible, timeout=5000)
+    qtbot.waitUntil(foot.button.isVisible)
     assert foot.action == "Let the starter model answer now"
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(application.session.answer_finished):
         person.click(foot.button)
     assert person.clicks == 2
     assert application.session.nodes[-1].state is MessageState.COMPLETE
@@ -141,7 +141,7 @@ def test_who_does_not_want_to_wait_lets_the_starter_answer(
     wanted = application.downloads.wanted
     assert wanted is not None
     assert wanted.state in (DownloadState.RUNNING, DownloadState.QUEUED)
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(application.session.answer_finished):
         person.write("And again")
 
 
@@ -157,15 +157,15 @@ def test_the_slim_line_pauses_the_download_and_goes_on_with_it(
     def state() -> DownloadState | None:
         return None if strip.shown is None else strip.shown.state
 
-    qtbot.waitUntil(lambda: state() is DownloadState.RUNNING, timeout=10000)
+    qtbot.waitUntil(lambda: state() is DownloadState.RUNNING)
     assert strip.button.accessibleName() == "Pause the download"
     person.click(strip.button)
-    qtbot.waitUntil(lambda: state() is DownloadState.PAUSED, timeout=10000)
+    qtbot.waitUntil(lambda: state() is DownloadState.PAUSED)
     assert strip.button.accessibleName() == "Go on with the download"
     assert page.welcome.card.button.text() == "Go on with the download"
     hub.bytes_per_s = 0
     person.click(page.welcome.card.button)
-    qtbot.waitUntil(lambda: application.models.current_name == NAME, timeout=30000)
+    qtbot.waitUntil(lambda: application.models.current_name == NAME)
     assert "gpt-oss-20b answers on this computer" in page.welcome.text
 
 
@@ -175,12 +175,12 @@ def test_a_download_that_failed_says_why_and_can_be_tried_again(
     hub.add_repo(REPO, COMMIT, {FILE: tiny_model}, gated=True)
     application, page = first_page(qtbot, open_window)
     Newcomer(application.window).click(page.welcome.card.button)
-    qtbot.waitUntil(lambda: "could not be fetched" in page.welcome.text, timeout=30000)
+    qtbot.waitUntil(lambda: "could not be fetched" in page.welcome.text)
     assert page.strip.button.accessibleName() == "Try again"
     assert application.session.waits_for is None
     hub.add_repo(REPO, COMMIT, {FILE: tiny_model})
     Newcomer(application.window).click(page.welcome.card.button)
-    qtbot.waitUntil(lambda: application.models.current_name == NAME, timeout=30000)
+    qtbot.waitUntil(lambda: application.models.current_name == NAME)
 
 
 def test_what_another_program_has_is_offered_in_place_of_a_download(
@@ -193,8 +193,8 @@ def test_what_another_program_has_is_offered_in_place_of_a_download(
     person = Newcomer(application.window)
     assert page.welcome.card.button.text() == "Use it"
     person.click(page.welcome.card.button)
-    qtbot.waitUntil(lambda: "answers on this computer" in page.welcome.text, timeout=20000)
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
+    qtbot.waitUntil(lambda: "answers on this computer" in page.welcome.text)
+    with qtbot.waitSignal(application.session.answer_finished):
         person.write("Hello")
     assert person.clicks == 1
     assert hub.requests == []
@@ -226,8 +226,8 @@ def test_a_file_that_somebody_has_is_taken_in_and_answers(
     shutil.copy(tiny_model, carried)
     application, page = first_page(qtbot, open_window)
     page.take_files([carried])
-    qtbot.waitUntil(lambda: not application.models.is_starter, timeout=20000)
-    qtbot.waitUntil(lambda: is_ready(application), timeout=20000)
+    qtbot.waitUntil(lambda: not application.models.is_starter)
+    qtbot.waitUntil(lambda: is_ready(application))
     assert page.strip.isHidden()
     assert "answers on this computer" in page.welcome.text
     assert hub.requests == []
@@ -240,14 +240,14 @@ def test_a_window_made_anew_goes_on_showing_what_is_on_its_way(
     application, page = first_page(qtbot, open_window)
     person = Newcomer(application.window)
     person.click(page.welcome.card.button)
-    qtbot.waitUntil(lambda: application.session.waits_for is not None, timeout=10000)
+    qtbot.waitUntil(lambda: application.session.waits_for is not None)
     person.write("Hello")
     application.rebuild_window()
     page = application.window.page
     foot = child(page.transcript, WaitingFoot)
-    qtbot.waitUntil(lambda: foot.isVisible() and "is here" in foot.text(), timeout=5000)
+    qtbot.waitUntil(lambda: foot.isVisible() and "is here" in foot.text())
     assert NAME in page.strip.text
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(application.session.answer_finished):
         Newcomer(application.window).click(foot.button)
 
 

@@ -42,7 +42,7 @@ def test_what_another_thread_leaves_behind_goes_in_the_thread_of_the_window(
     thread.start()
     thread.join()
     assert gone_in == []
-    qtbot.waitUntil(lambda: len(gone_in) == 20_000, timeout=10_000)
+    qtbot.waitUntil(lambda: len(gone_in) == 20_000)
     assert set(gone_in) == {threading.get_ident()}
 
 

@@ -87,7 +87,7 @@ def test_every_sink_is_driven(sinks: Sinks) -> None:
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("sink", SINKS)
 def test_no_text_does_harm_in(sinks: Sinks, sink: str) -> None:
-    _check(sinks, sink, shared(6), COARSE)
+    _check(sinks, sink, shared(12), COARSE)
 
 
 @pytest.mark.long

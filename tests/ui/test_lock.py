@@ -42,7 +42,7 @@ def open_lockable(paths: Paths, qtbot: QtBot, open_window: OpenWindow) -> OpenLo
         opened = encrypted(paths, "none", PASSPHRASE)
         application = open_window(script, way=opened, vault=vault(paths, "none"))
         application.protection.on_code_saved()
-        with qtbot.waitSignal(application.started, timeout=5000):
+        with qtbot.waitSignal(application.started):
             pass
         return application
 
@@ -132,8 +132,8 @@ def test_only_the_passphrase_or_the_code_lifts_it(
 def test_an_answer_is_written_to_its_end_behind_it(qtbot: QtBot, open_lockable: OpenLocked) -> None:
     application = open_lockable({"generate": [[SLOW]]})
     ask(application, "Write")
-    qtbot.waitUntil(lambda: len(application.session.nodes[-1].message.text) > 20, timeout=10000)
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
+    qtbot.waitUntil(lambda: len(application.session.nodes[-1].message.text) > 20)
+    with qtbot.waitSignal(application.session.answer_finished):
         application.lock.lock()
         assert application.session.is_generating
     node = application.session.nodes[-1]
@@ -152,7 +152,7 @@ def test_a_notification_shows_no_text_while_it_is_locked(
     ask(application, "Write")
     qtbot.waitUntil(lambda: application.session.is_generating)
     application.lock.lock()
-    with qtbot.waitSignal(application.notifications.announced, timeout=15000) as heard:
+    with qtbot.waitSignal(application.notifications.announced) as heard:
         pass
     assert heard.args == ["Your answer is ready", ""]
 
@@ -284,7 +284,7 @@ def test_a_window_in_another_language_is_locked_as_well(
 def test_it_quits_from_there(qtbot: QtBot, open_lockable: OpenLocked) -> None:
     application = open_lockable()
     application.lock.lock()
-    with qtbot.waitSignal(cover_of(application).quit_requested, timeout=1000):
+    with qtbot.waitSignal(cover_of(application).quit_requested):
         cover_of(application).page.quit.click()
     assert application.lock.is_locked
 
@@ -307,7 +307,7 @@ def test_starting_again_lifts_no_lock(qtbot: QtBot, paths: Paths, open_window: O
         end(application)
     application = open_window(way=by_store, vault=vault(paths))
     qtbot.waitUntil(cover_of(application).page.field.field.hasFocus)
-    with qtbot.waitSignal(application.started, timeout=5000):
+    with qtbot.waitSignal(application.started):
         pass
     assert not application.window.page.isVisible()
     unlock(application)

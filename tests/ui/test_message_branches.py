@@ -34,7 +34,7 @@ def at(window: Application, index: int) -> MessageWidget:
 
 
 def wait_for(qtbot: QtBot, window: Application, expected: Sequence[str]) -> None:
-    qtbot.waitUntil(lambda: shown(window) == list(expected), timeout=5000)
+    qtbot.waitUntil(lambda: shown(window) == list(expected))
 
 
 def test_an_edited_question_is_a_version_beside_the_first(
@@ -46,7 +46,7 @@ def test_an_edited_question_is_a_version_beside_the_first(
     button(at(window, 0), "Edit").click()
     editor = child(at(window, 0), QuestionEditor)
     QTest.keyClicks(editor.input, " Really")
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(window.session.answer_finished):
         editor.send_button.click()
     wait_for(qtbot, window, ["Which? Really", "Two"])
     button(at(window, 0), "Previous version. Version 2 of 2").click()
@@ -64,7 +64,7 @@ def test_a_regenerated_answer_is_a_version_beside_the_first(
     ask_and_wait(qtbot, window, "Which?")
     wait_for(qtbot, window, ["Which?", "One"])
     button(at(window, 1), "Regenerate").click()
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(window.session.answer_finished):
         choose("Regenerate")
     wait_for(qtbot, window, ["Which?", "Two"])
     button(at(window, 1), "Previous version. Version 2 of 2").click()
@@ -75,15 +75,15 @@ def test_a_stopped_answer_offers_to_go_on(qtbot: QtBot, open_window: OpenWindow)
     stream = {"stream": "answer", "texts": [f"{n} " for n in range(500)], "rate": 50}
     window = open_window({"generate": [[stream], [{"delta": "answer", "text": "and the rest"}]]})
     ask(window, "Count")
-    qtbot.waitUntil(lambda: bool(shown(window)[1:]), timeout=5000)
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    qtbot.waitUntil(lambda: bool(shown(window)[1:]))
+    with qtbot.waitSignal(window.session.answer_finished):
         window.session.stop()
-    qtbot.waitUntil(lambda: "Continue this answer" in buttons(at(window, 1)), timeout=5000)
+    qtbot.waitUntil(lambda: "Continue this answer" in buttons(at(window, 1)))
     before = window.session.nodes[-1].message.text
-    with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
+    with qtbot.waitSignal(window.session.answer_finished):
         button(at(window, 1), "Continue this answer").click()
     assert window.session.nodes[-1].message.text == before + "and the rest"
-    qtbot.waitUntil(lambda: "Continue this answer" not in buttons(at(window, 1)), timeout=5000)
+    qtbot.waitUntil(lambda: "Continue this answer" not in buttons(at(window, 1)))
 
 
 def test_a_rating_is_stored_with_its_note(
@@ -100,7 +100,7 @@ def test_a_rating_is_stored_with_its_note(
     feedback = conversation.nodes[1].feedback
     assert feedback is not None
     assert (feedback.rating, feedback.note) == (Rating.DOWN, "too short")
-    qtbot.waitUntil(lambda: "Bad answer, chosen" in buttons(at(window, 1)), timeout=5000)
+    qtbot.waitUntil(lambda: "Bad answer, chosen" in buttons(at(window, 1)))
 
 
 def test_reasoning_stays_open_for_the_conversation(

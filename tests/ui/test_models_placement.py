@@ -229,7 +229,7 @@ def test_the_placement_of_a_model_is_chosen_and_kept(
     assert page.path == model
     assert page.expert.model.text() == application.models.current_name
     fast = page.choices.cards[PlanChoice.FAST]
-    qtbot.waitUntil(lambda: "tokens/s" in fast.forecast, timeout=20000)
+    qtbot.waitUntil(lambda: "tokens/s" in fast.forecast)
     assert "computer" in page.effect.verdict.text()
     assert page.effect.bars.words
     fast.button.click()
@@ -247,27 +247,27 @@ def test_a_value_shows_its_effect_at_once_and_holds_when_it_is_taken(
     application, dialog = open_models(qtbot, open_window, PLACEMENT_PAGE)
     page = dialog.placement
     page.show_model(model)
-    qtbot.waitUntil(lambda: bool(page.effect.bars.words), timeout=20000)
+    qtbot.waitUntil(lambda: bool(page.effect.bars.words))
     page.experts.click()
     before = page.expert_effect.bars.words
     context = page.expert.numbers["n_ctx"].field
     assert context.text().startswith("Automatic: ")
     context.setValue(512)
     shown = page.expert_effect
-    qtbot.waitUntil(lambda: "512 context" in shown.verdict.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "512 context" in shown.verdict.text())
     assert shown.bars.words != before
     assert application.placements.of(model).wishes == NO_WISHES
     use, drop = page.footer.use, page.footer.drop
     assert use.isVisible()
     drop.click()
-    qtbot.waitUntil(lambda: shown.bars.words == before, timeout=10000)
+    qtbot.waitUntil(lambda: shown.bars.words == before)
     assert not use.isVisible()
     context.setValue(512)
     use.click()
     assert application.placements.of(model).wishes.n_ctx == 512
     assert not use.isVisible()
     page.expert.back.click()
-    qtbot.waitUntil(lambda: "512 context" in page.effect.verdict.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "512 context" in page.effect.verdict.text())
     page.experts.click()
     page.footer.reset.click()
     page.footer.use.click()
@@ -279,7 +279,7 @@ def test_the_computer_is_described_and_can_be_copied(
 ) -> None:
     _, dialog = open_models(qtbot, open_window, COMPUTER_PAGE)
     page = dialog.computer
-    qtbot.waitUntil(lambda: "Memory" in dict(page.facts.rows), timeout=20000)
+    qtbot.waitUntil(lambda: "Memory" in dict(page.facts.rows))
     page.copy.click()
     copied = QGuiApplication.clipboard().text()
     assert "Memory: " in copied
@@ -290,7 +290,7 @@ def test_the_free_memory_is_told_once(qtbot: QtBot, open_window: OpenWindow, mod
     """llama.cpp calls all of the processor's free."""
     _, dialog = open_models(qtbot, open_window, COMPUTER_PAGE)
     page = dialog.computer
-    qtbot.waitUntil(lambda: "Memory" in dict(page.facts.rows), timeout=20000)
+    qtbot.waitUntil(lambda: "Memory" in dict(page.facts.rows))
     assert "free" in dict(page.facts.rows)["Memory"]
     assert "free" not in dict(page.devices.rows)["Processor"]
 
@@ -315,10 +315,10 @@ def test_the_memory_is_given_back_on_request(
 ) -> None:
     application, dialog = open_models(qtbot, open_window, COMPUTER_PAGE)
     page = dialog.computer
-    qtbot.waitUntil(lambda: application.engine.status.state is EngineState.READY, timeout=20000)
-    qtbot.waitUntil(page.unload.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: application.engine.status.state is EngineState.READY)
+    qtbot.waitUntil(page.unload.isVisible)
     assert "ready to answer" in page.loaded.text()
     page.unload.click()
-    qtbot.waitUntil(lambda: application.engine.status.state is EngineState.STOPPED, timeout=20000)
+    qtbot.waitUntil(lambda: application.engine.status.state is EngineState.STOPPED)
     assert "No model is in memory" in page.loaded.text()
     assert not page.unload.isVisible()

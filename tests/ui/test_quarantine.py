@@ -27,7 +27,7 @@ def loads(echo: Path) -> list[Load]:
 
 
 def click_notice(qtbot: QtBot, application: Application) -> None:
-    with qtbot.waitSignal(application.session.answer_finished, timeout=20000):
+    with qtbot.waitSignal(application.session.answer_finished):
         application.window.page.notices.trigger_action()
 
 

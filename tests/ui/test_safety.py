@@ -107,7 +107,7 @@ def test_a_backup_is_made_when_somebody_wants_it(qtbot: QtBot, safety: Safety) -
     assert not rows.restore.isEnabled()
     rows.make.click()
     assert not rows.make.isEnabled()
-    qtbot.waitUntil(lambda: "Last backup: today" in texts(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Last backup: today" in texts(page))
     assert rows.restore.isEnabled()
     assert not rows.show_damage.isVisible()
 
@@ -156,7 +156,7 @@ def test_it_is_made_once_a_day_by_itself(
 ) -> None:
     monkeypatch.setattr("app.services.safety.FIRST_MS", 1)
     safety.start()
-    qtbot.waitUntil(lambda: bool(safety.backups), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(safety.backups))
     qtbot.waitUntil(lambda: not safety.is_busy)
     with qtbot.waitSignals([safety.changed, safety.changed]):
         safety.start()
@@ -168,7 +168,7 @@ def test_damage_is_said_once_and_names_the_conversations(
     qtbot: QtBot, safety: Safety, file: DatabaseFile
 ) -> None:
     destroy(file)
-    with qtbot.waitSignal(safety.damage_found, timeout=20_000):
+    with qtbot.waitSignal(safety.damage_found):
         safety.make()
     qtbot.waitUntil(lambda: not safety.is_busy)
     assert safety.report is not None
@@ -190,12 +190,12 @@ def test_damage_is_said_once_and_names_the_conversations(
     assert wish.args == [None]
     with qtbot.assertNotEmitted(safety.damage_found):
         safety.make()
-        qtbot.waitUntil(lambda: not safety.is_busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not safety.is_busy)
 
 
 def test_a_backup_is_chosen_in_the_settings(qtbot: QtBot, safety: Safety) -> None:
     safety.make()
-    qtbot.waitUntil(lambda: bool(safety.backups), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(safety.backups))
     page = Page()
     qtbot.addWidget(page)
     rows = BackupRows(page, safety)
@@ -223,7 +223,7 @@ def test_a_damaged_profile_is_repaired(
     # It cannot be left in the middle.
     window.close()
     assert window.isVisible()
-    qtbot.waitUntil(lambda: window.page is window.end, timeout=20_000)
+    qtbot.waitUntil(lambda: window.page is window.end)
     assert "message(s) were saved." in texts(window)
     assert "“\u2068<b>Talk</b>" in texts(window)
     assert str(tmp_path / "damaged-") in texts(window)
@@ -251,7 +251,7 @@ def test_a_damaged_profile_is_restored(
     assert window.page is window.damaged
     window.damaged.restore.click()
     window.backups.restore.click()
-    qtbot.waitUntil(lambda: window.page is window.end, timeout=20_000)
+    qtbot.waitUntil(lambda: window.page is window.end)
     assert "The backup of today was restored." in texts(window)
     assert titles(file) == 12
 
@@ -265,7 +265,7 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(
     with closing(file.open()):
         before = file.path.read_bytes()
         window.damaged.repair.click()
-        qtbot.waitUntil(lambda: "open in another window" in window.notices.text, timeout=20_000)
+        qtbot.waitUntil(lambda: "open in another window" in window.notices.text)
     assert window.page is window.damaged
     assert file.path.read_bytes() == before
     with qtbot.waitSignal(window.ended) as ended:
@@ -277,18 +277,18 @@ def test_a_wish_from_the_settings_is_carried_out(
     qtbot: QtBot, rescue: Rescue, safety: Safety, file: DatabaseFile
 ) -> None:
     safety.make()
-    qtbot.waitUntil(lambda: bool(safety.backups), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(safety.backups))
     assert safety.backups is not None
     with closing(file.open()) as database:
         ConversationStore(database).create("2026-01-01", Effort.LOW, title="Later")
     window = open_window(rescue, qtbot)
     window.carry_out(safety.backups[0])
-    qtbot.waitUntil(lambda: window.page is window.end, timeout=20_000)
+    qtbot.waitUntil(lambda: window.page is window.end)
     assert titles(file) == 12
     window.end.open_button.click()
     # A second one that fails leaves what there is.
     again = open_window(rescue, qtbot)
     with closing(file.open()):
         again.carry_out(safety.backups[0])
-        qtbot.waitUntil(lambda: again.page is again.end, timeout=20_000)
+        qtbot.waitUntil(lambda: again.page is again.end)
     assert "Nothing was changed" in texts(again)

@@ -53,7 +53,7 @@ def test_a_search_before_the_index_is_whole_says_so_and_is_made_again_then(
     assert "Old messages are not found yet" in sidebar.empty_text
     assert not window.conversations.results
     start(window.conversations.indexing)
-    qtbot.waitUntil(lambda: bool(window.conversations.results), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.conversations.results))
     assert sidebar.empty_text == ""
     assert is_whole(repaired)
 
@@ -75,7 +75,7 @@ def test_closing_the_window_does_not_wait_for_the_index_and_the_next_one_goes_on
     assert not is_whole(repaired)
     window = open_window("hello")
     QTimer.singleShot(0, window.conversations.indexing.start)
-    qtbot.waitUntil(lambda: is_whole(repaired), timeout=20_000)
+    qtbot.waitUntil(lambda: is_whole(repaired))
 
 
 def test_as_many_results_as_are_shown_miss_nothing(

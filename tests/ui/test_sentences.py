@@ -235,12 +235,12 @@ def test_a_stored_and_a_live_error_follow_the_window(
     assert ask_and_wait(qtbot, application, "First").error.startswith("The engine stopped")
     assert old.page.notices.text.startswith("The engine stopped unexpectedly.")
     mark = "Interrupted: The engine stopped unexpectedly. Try again."
-    qtbot.waitUntil(lambda: is_said(application, mark), timeout=5000)
+    qtbot.waitUntil(lambda: is_said(application, mark))
 
     application.settings.language = "de"
-    qtbot.waitUntil(lambda: application.window is not old, timeout=5000)
+    qtbot.waitUntil(lambda: application.window is not old)
     mark = "Die Engine hat unerwartet aufgehört. Versuchen Sie es noch einmal."
-    qtbot.waitUntil(lambda: is_said(application, mark), timeout=5000)
+    qtbot.waitUntil(lambda: is_said(application, mark))
     assert not is_said(application, "The engine")
     node = ask_and_wait(qtbot, application, "Second")
     assert node.error.startswith("The engine stopped unexpectedly.")
@@ -255,7 +255,7 @@ def test_why_a_model_cannot_be_used_follows_the_window(
     application = open_window("hello")
     application.settings.language = "de"
     old = application.window
-    qtbot.waitUntil(lambda: application.window is not old, timeout=5000)
+    qtbot.waitUntil(lambda: application.window is not old)
     sentence = "broken.gguf ist beschädigt (die Ausrichtung darin ist 3)"
     qtbot.waitUntil(lambda: any(entry.problem for entry in application.models.entries))
     application.models.choose(broken)

@@ -252,7 +252,7 @@ def test_a_pressed_key_is_taken(qtbot: QtBot, stage: Stage) -> None:
     edit = dialog.shortcuts.rows["about"].edit
     edit.setFocus()
     qtbot.keyClick(edit, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: stage.settings.shortcuts == {"about": "Ctrl+J"}, timeout=5000)
+    qtbot.waitUntil(lambda: stage.settings.shortcuts == {"about": "Ctrl+J"})
     assert stage.commands.about.shortcut() == QKeySequence("Ctrl+J")
 
 

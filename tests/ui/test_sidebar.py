@@ -27,7 +27,7 @@ def test_the_first_answer_brings_a_title(
     window = open_window({"generate": answers}, tiny_model)
     ask_and_wait(qtbot, window, "How is the weather today, and how will it be tomorrow?")
     assert titles(window)[0].startswith("How is the weather")
-    qtbot.waitUntil(lambda: titles(window) == ["Weather of today"], timeout=5000)
+    qtbot.waitUntil(lambda: titles(window) == ["Weather of today"])
 
 
 def test_the_starter_is_not_asked_for_a_title(
@@ -50,7 +50,7 @@ def test_a_name_given_by_hand_is_never_overwritten(
     ask_and_wait(qtbot, window, "Hello")
     conversation_id = window.session.conversation_id
     assert conversation_id is not None
-    with qtbot.waitSignal(window.engine.title_made, timeout=5000):
+    with qtbot.waitSignal(window.engine.title_made):
         window.conversations.rename(conversation_id, "Mine")
     assert titles(window) == ["Mine"]
     assert stored(paths)[0].title == "Mine"
@@ -106,10 +106,10 @@ def test_deleting_a_conversation_stops_its_answer(
     qtbot: QtBot, open_window: OpenWindow, paths: Paths
 ) -> None:
     window = open_window("long:5000@50")
-    with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
+    with qtbot.waitSignal(window.session.answer_finished):
         window.window.page.composer.set_text("Write")
         window.window.page.composer.send_button.click()
-        qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.parts), timeout=10000)
+        qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.parts))
         window.window.commands.delete.trigger()
     assert stored(paths) == []
     assert not window.session.generating_ids
@@ -205,7 +205,7 @@ def test_a_result_shows_the_message_that_was_found(
             for widget in transcript.findChildren(MessageWidget)
         )
 
-    qtbot.waitUntil(found_is_in_view, timeout=5000)
+    qtbot.waitUntil(found_is_in_view)
     assert not transcript.is_at_bottom()
 
 
@@ -229,7 +229,7 @@ def test_only_the_last_words_typed_are_shown(
     field = window.window.sidebar.search_field
     for text in ("e", "eggs", "zebra"):
         field.setText(text)
-    qtbot.waitUntil(lambda: window.conversations.results is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.conversations.results is not None)
     hits = [row for row in rows(window) if isinstance(row, HitRow)]
     assert {hit.title for hit in hits} == {"Other"}
 

@@ -329,7 +329,7 @@ def test_more_conversations_come_as_the_list_is_scrolled(
         QApplication.processEvents()
         return len(titles(window)) == 650
 
-    qtbot.waitUntil(is_at_the_end, timeout=10000)
+    qtbot.waitUntil(is_at_the_end)
     assert titles(window) == [f"Talk {n}" for n in range(650)]
     click(window, "Talk 649")
     assert window.session.conversation_id == ids[649]
@@ -390,13 +390,13 @@ def test_many_are_deleted_and_brought_back_together(
     panel = window.window.sidebar.panel
     panel.view.selectAll()
     assert "70" in panel.bar.text
-    with qtbot.waitSignal(window.conversations.deleted, timeout=5000) as told:
+    with qtbot.waitSignal(window.conversations.deleted) as told:
         panel.bar.delete_button.click()
     assert told.args is not None
     assert len(told.args[0]) == 70
     assert titles(window) == []
     assert window.session.conversation_id is None
-    with qtbot.waitSignal(window.conversations.restored, timeout=5000):
+    with qtbot.waitSignal(window.conversations.restored):
         window.window.page.notices.trigger_action()
     assert len(titles(window)) == 70
     assert window.session.conversation_id == ids[50]
@@ -410,12 +410,12 @@ def test_a_long_one_is_deleted_and_brought_back_without_holding_up_the_window(
     id_, other = insert(paths, long, conversation("Short"))
     window = open_window("hello")
     window.session.open(id_)
-    with qtbot.waitSignal(window.conversations.deleted, timeout=5000):
+    with qtbot.waitSignal(window.conversations.deleted):
         window.conversations.delete([id_])
         assert window.session.conversation_id == id_
     assert titles(window) == ["Short"]
     assert window.session.conversation_id is None
-    with qtbot.waitSignal(window.conversations.restored, timeout=5000):
+    with qtbot.waitSignal(window.conversations.restored):
         window.window.page.notices.trigger_action()
         assert titles(window) == ["Short"]
     assert titles(window) == ["Short", "Long"]
@@ -426,9 +426,9 @@ def test_a_long_one_is_deleted_and_brought_back_without_holding_up_the_window(
     # Who has gone elsewhere meanwhile stays there.
     search_field = window.window.sidebar.search_field
     search_field.clear()
-    with qtbot.waitSignal(window.conversations.deleted, timeout=5000):
+    with qtbot.waitSignal(window.conversations.deleted):
         window.conversations.delete([id_])
-    with qtbot.waitSignal(window.conversations.restored, timeout=5000):
+    with qtbot.waitSignal(window.conversations.restored):
         window.window.page.notices.trigger_action()
         window.session.open(other)
     assert window.session.conversation_id == other

@@ -79,7 +79,7 @@ def test_deleting_for_good_asks_first_and_no_is_the_default(
     qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
     panel.question.yes_button.click()
     assert deleted(panel) == ["Two"]
-    qtbot.waitUntil(lambda: [item.title for item in in_trash(paths)] == ["Two"], timeout=5000)
+    qtbot.waitUntil(lambda: [item.title for item in in_trash(paths)] == ["Two"])
 
 
 def test_the_whole_trash_can_be_emptied(
@@ -93,7 +93,7 @@ def test_the_whole_trash_can_be_emptied(
     panel.question.yes_button.click()
     assert deleted(panel) == []
     assert "empty" in panel.note.text()
-    qtbot.waitUntil(lambda: in_trash(paths) == [], timeout=5000)
+    qtbot.waitUntil(lambda: in_trash(paths) == [])
     panel.back_button.click()
     assert titles(window) == ["Stays"]
 
@@ -142,4 +142,4 @@ def test_what_was_read_of_a_deleted_message_goes_with_it(
     window.session.delete_message(window.session.nodes[0].id)
     assert folder.conversations() == {state_name(one), state_name(two)}
     window.conversations.trash.empty()
-    qtbot.waitUntil(lambda: folder.conversations() == {state_name(two)}, timeout=5000)
+    qtbot.waitUntil(lambda: folder.conversations() == {state_name(two)})

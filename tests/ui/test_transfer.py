@@ -65,7 +65,7 @@ def export(
     dialog.show()
     dialog.choices[format_].setChecked(True)
     dialog.export_button.click()
-    with qtbot.waitSignal(transfer.exported, timeout=20000) as blocker:
+    with qtbot.waitSignal(transfer.exported) as blocker:
         choose(dialog, path)
     assert blocker.args is not None
     assert blocker.args[0] == path
@@ -162,7 +162,7 @@ def test_what_cannot_be_written_is_said_and_nothing_is_lost(
     dialog.show()
     dialog.choices[format_].setChecked(True)
     dialog.export_button.click()
-    with qtbot.waitSignal(transfer.failed, timeout=20000) as blocker:
+    with qtbot.waitSignal(transfer.failed) as blocker:
         choose(dialog, outside / "missing" / "tea.md")
     assert blocker.args is not None
     assert "choose another place" in blocker.args[0].message
@@ -219,7 +219,7 @@ def test_a_file_or_a_folder_comes_in_through_the_dialog(
     window.show()
     dialog = start_import(transfer, window)
     getattr(dialog, press).click()
-    with qtbot.waitSignal(transfer.imported, timeout=10000) as blocker:
+    with qtbot.waitSignal(transfer.imported) as blocker:
         choose(dialog, path)
     assert blocker.args is not None
     assert {summary.id for summary in store.summaries()} == set(blocker.args[0])

@@ -48,7 +48,7 @@ class Stage:
     errors: list[str]
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.updates.doing is None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.updates.doing is None)
 
     def look_at(self, path: Path) -> None:
         self.page.look_at(str(path))
@@ -98,7 +98,7 @@ def test_the_settings_have_the_page_and_it_trusts_nobody_here(
     dialog.show_page(7)
     assert page.isVisible()
     page.look_at(str(signer.update()))
-    qtbot.waitUntil(lambda: dialog.notices.is_error and bool(dialog.notices.text), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.notices.is_error and bool(dialog.notices.text))
     assert "trusts no key" in dialog.notices.text
     assert not page.card.isVisible()
     dialog.close()

@@ -30,7 +30,7 @@ def test_the_starter_is_loaded_and_presented_as_what_it_is(
     qtbot: QtBot, open_window: OpenWindow, starter: Path
 ) -> None:
     window = open_window("hello")
-    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.READY, timeout=10000)
+    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.READY)
     assert window.models.current == starter
     assert "very small and not smart" in window.window.page.welcome.text
     assert "gpt-oss" in window.window.page.welcome.text
@@ -52,8 +52,8 @@ def test_a_dropped_model_file_is_opened_and_remembered(
         Qt.KeyboardModifier.NoModifier,
     )
     window.window.dropEvent(drop)
-    qtbot.waitUntil(lambda: len(window.models.entries) == 2, timeout=10000)
-    qtbot.waitUntil(lambda: not window.models.is_starter, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.models.entries) == 2)
+    qtbot.waitUntil(lambda: not window.models.is_starter)
     taken_in = window.models.current
     assert "answers on this computer" in window.window.page.welcome.text
     window.close()
@@ -67,8 +67,8 @@ def test_a_file_that_is_no_model_changes_nothing_and_is_explained(
     bad = tmp_path / "<b>notes.gguf"
     bad.write_text("not a model")
     window = open_window("hello")
-    qtbot.waitUntil(lambda: window.models.current == starter, timeout=10000)
-    with qtbot.waitSignal(window.models.failed, timeout=5000):
+    qtbot.waitUntil(lambda: window.models.current == starter)
+    with qtbot.waitSignal(window.models.failed):
         window.models.open_file(bad)
     assert window.window.page.notices.is_error
     assert "notes.gguf" in window.window.page.notices.text
@@ -80,13 +80,13 @@ def test_a_model_file_that_has_gone_is_told_and_replaced(
 ) -> None:
     window = open_window("hello", tmp_path / "gone.gguf")
     assert "gone.gguf is no longer where it was" in window.window.page.notices.text
-    qtbot.waitUntil(lambda: window.models.current == starter, timeout=10000)
+    qtbot.waitUntil(lambda: window.models.current == starter)
 
 
 def test_a_model_that_cannot_be_loaded_is_explained(qtbot: QtBot, open_window: OpenWindow) -> None:
     sentence = "The model needs more memory than there is: choose a smaller one."
     window = open_window({"load": [{"fail": "out_of_memory", "message": sentence}]})
-    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.FAILED, timeout=10000)
+    qtbot.waitUntil(lambda: window.engine.status.state is EngineState.FAILED)
     assert window.window.page.notices.text == sentence
 
 
@@ -95,7 +95,7 @@ def test_quitting_in_mid_answer_loses_nothing(
 ) -> None:
     window = open_window({"generate": [[LONG]]})
     ask(window, "Write")
-    qtbot.waitUntil(lambda: len(window.session.nodes[-1].message.text) > 50, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.session.nodes[-1].message.text) > 50)
     shown = window.session.nodes[-1].message.text
     window.window.close()
     window.close()
@@ -114,7 +114,7 @@ def test_quitting_with_a_question_that_still_waits_leaves_no_row_generating(
 ) -> None:
     window = open_window({"load": [{"wait": 30}]})
     loads = (EngineState.STARTING, EngineState.LOADING)
-    qtbot.waitUntil(lambda: window.engine.status.state in loads, timeout=10000)
+    qtbot.waitUntil(lambda: window.engine.status.state in loads)
     ask(window, "Hello")
     window.close()
     [conversation] = stored(paths)

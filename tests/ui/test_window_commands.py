@@ -60,7 +60,7 @@ def test_the_text_size_and_the_end_are_commands_of_the_dialogs_too(
     assert application.settings.zoom == 1.0
     window = application.window
     window.quit_requested.disconnect()
-    with qtbot.waitSignal(window.quit_requested, timeout=2000):
+    with qtbot.waitSignal(window.quit_requested):
         QTest.keyClick(dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -71,7 +71,7 @@ def test_every_way_to_the_models_leads_to_one_window(qtbot: QtBot, open_window: 
     [entry] = [action for action in menu.actions() if action.text() == "Models…"]
     menu.triggered.emit(entry)
     window.dialogs.show_settings().model.models_button.click()
-    qtbot.waitUntil(lambda: window.page.welcome.card.others_button.isVisible(), timeout=10000)
+    qtbot.waitUntil(lambda: window.page.welcome.card.others_button.isVisible())
     window.page.welcome.card.others_button.click()
     assert shown(application).count(ModelsDialog) == 1
     window.page.strip.details_requested.emit()
@@ -84,11 +84,11 @@ def test_the_memory_of_the_model_is_given_back_and_taken_again(
 ) -> None:
     application = open_window("hello")
     engine, command = application.engine, application.window.commands.unload_model
-    qtbot.waitUntil(lambda: engine.status.state is EngineState.READY, timeout=15000)
+    qtbot.waitUntil(lambda: engine.status.state is EngineState.READY)
     assert command.isEnabled()
     command.trigger()
-    qtbot.waitUntil(lambda: engine.status.state is EngineState.STOPPED, timeout=10000)
-    qtbot.waitUntil(lambda: not command.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: engine.status.state is EngineState.STOPPED)
+    qtbot.waitUntil(lambda: not command.isEnabled())
     ask_and_wait(qtbot, application, "Are you there?")
     assert command.isEnabled()
 
@@ -120,10 +120,10 @@ def test_what_was_exported_can_be_imported_and_is_opened(
     assert first is not None
     transfer, notices = application.transfer, application.window.page.notices
     target = tmp_path / "<b>out.json"
-    with qtbot.waitSignal(transfer.exported, timeout=10000):
+    with qtbot.waitSignal(transfer.exported):
         transfer.export([first], Target(target), "json")
     assert "<b>out.json" in notices.text
-    with qtbot.waitSignal(transfer.imported, timeout=10000):
+    with qtbot.waitSignal(transfer.imported):
         transfer.import_path(target)
     assert application.session.conversation_id not in (first, None)
     assert application.session.nodes[-1].message.text == node.message.text
@@ -136,7 +136,7 @@ def test_a_file_that_cannot_be_imported_is_explained(
     application = open_window("hello")
     bad = tmp_path / "notes.json"
     bad.write_text("not json")
-    with qtbot.waitSignal(application.transfer.failed, timeout=10000):
+    with qtbot.waitSignal(application.transfer.failed):
         application.transfer.import_path(bad)
     assert application.window.page.notices.is_error
 
@@ -179,7 +179,7 @@ def test_files_dropped_anywhere_become_documents_of_the_conversation(
     )
     application.window.dropEvent(drop)
     chips = application.window.page.composer.documents.chips
-    qtbot.waitUntil(lambda: len(chips.documents) == 1, timeout=10000)
+    qtbot.waitUntil(lambda: len(chips.documents) == 1)
     document = chips.documents[0].document
     assert document is not None
     assert document.path == notes

@@ -33,9 +33,9 @@ def switch(qtbot: QtBot, application: Application, language: str) -> MainWindow:
     """The new window, once the old one is destroyed."""
     old = application.window
     application.settings.language = language
-    qtbot.waitUntil(lambda: application.window is not old, timeout=5000)
+    qtbot.waitUntil(lambda: application.window is not old)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    qtbot.waitUntil(lambda: not isValid(old), timeout=5000)
+    qtbot.waitUntil(lambda: not isValid(old))
     return application.window
 
 
@@ -109,7 +109,7 @@ def test_the_reader_stays_where_they_are(qtbot: QtBot, open_window: OpenWindow) 
     before = application.window.page.transcript.place().anchor
     assert before is not None
     window = switch(qtbot, application, "de")
-    qtbot.waitUntil(lambda: window.page.transcript.place().anchor == before, timeout=5000)
+    qtbot.waitUntil(lambda: window.page.transcript.place().anchor == before)
     bar_of(window).setValue(bar_of(window).maximum())
     QApplication.processEvents()
     window = switch(qtbot, application, "en")
@@ -130,8 +130,8 @@ def test_the_settings_stay_open_on_their_page(qtbot: QtBot, open_window: OpenWin
 def test_an_answer_goes_on_through_the_switch(qtbot: QtBot, open_window: OpenWindow) -> None:
     application = open_window({"generate": [[SLOW]]})
     ask(application, "Write")
-    qtbot.waitUntil(lambda: len(application.session.nodes[-1].message.text) > 20, timeout=10000)
-    with qtbot.waitSignal(application.session.answer_finished, timeout=15000):
+    qtbot.waitUntil(lambda: len(application.session.nodes[-1].message.text) > 20)
+    with qtbot.waitSignal(application.session.answer_finished):
         window = switch(qtbot, application, "de")
         assert application.session.is_generating
     node = application.session.nodes[-1]

@@ -240,7 +240,7 @@ def test_the_process_ends_with_its_renderer_and_when_its_input_ends() -> None:
     process = psutil.Popen(
         [sys.executable, "-P", "-m", "app", "--template-renderer"], stdin=-1, stdout=-1
     )
-    process.communicate(b"", timeout=20)
+    process.communicate(b"", timeout=60)
     assert process.returncode == 0
 
 
@@ -251,7 +251,7 @@ def test_a_renderer_that_died_is_replaced() -> None:
         first = rendered(renderer, LLAMA3, CHAT)
         (child,) = set(psutil.Process().children()) - before
         child.kill()
-        child.wait(5)
+        child.wait(60)
         assert rendered(renderer, LLAMA3, CHAT) == first
     finally:
         renderer.close()

@@ -292,7 +292,7 @@ def test_the_program_hears_what_its_real_engine_was_refused(
     client = EngineClient(engine_command(), tmp_path / "logs")
     try:
         _ = client.devices()
-        assert heard.wait(20)
+        assert heard.wait(60)
     finally:
         client.stop()
         socket_guard.tell(None)

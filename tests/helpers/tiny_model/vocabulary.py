@@ -71,13 +71,13 @@ def merges(texts: list[str]) -> list[str]:
     return found
 
 
-def add_vocabulary(writer: gguf.GGUFWriter) -> None:
+def add_vocabulary(writer: gguf.GGUFWriter, most_merges: int = MERGES) -> None:
     texts, types = tokens()
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-4o")
     writer.add_token_list(texts)
     writer.add_token_types(types)
-    writer.add_token_merges(merges(texts))
+    writer.add_token_merges(merges(texts)[:most_merges])
     writer.add_bos_token_id(199998)
     writer.add_eos_token_id(200002)
     writer.add_pad_token_id(199999)

@@ -17,6 +17,7 @@ from tests.helpers.tiny_model import vocabulary
 ARRAYS = Path(__file__).with_name("tiny_gpt_oss.npz")
 COPYING_ARRAYS = Path(__file__).with_name("copying_gpt_oss.npz")
 CONTEXT_LENGTH = 32_768
+FEW_MERGES = 1000
 
 _Array = NDArray[Any]
 
@@ -36,12 +37,14 @@ CHATML_TEMPLATE = """\
 {%- endif %}"""
 
 
-def tiny_model_path(cache_dir: Path) -> Path:
+def tiny_model_path(cache_dir: Path, *, is_whole: bool = False) -> Path:
     """The tiny gpt-oss's file under `cache_dir`, written there if it is not there yet.
 
-    Its name holds a hash of the trained arrays and of the code that writes them.
+    Its name holds a hash of the trained arrays and of the code that writes them. Merges are what
+    llama.cpp makes tokens of a text with: half of the time that a file takes to load. The program
+    makes the tokens of gpt-oss itself, so only a whole file has all of them.
     """
-    return _cached(cache_dir, "tiny-gpt-oss", ARRAYS)
+    return _cached(cache_dir, "whole-gpt-oss" if is_whole else "tiny-gpt-oss", ARRAYS)
 
 
 def copying_model_path(cache_dir: Path) -> Path:
@@ -56,12 +59,15 @@ def _cached(cache_dir: Path, name: str, arrays: Path) -> Path:
     path = cache_dir / f"{name}-{digest.hexdigest()[:16]}.gguf"
     if not path.exists():
         cache_dir.mkdir(parents=True, exist_ok=True)
-        write_tiny_model(path, arrays)
+        is_whole = name == "whole-gpt-oss"
+        write_tiny_model(path, arrays, vocabulary.MERGES if is_whole else FEW_MERGES)
     return path
 
 
-def write_tiny_model(path: Path, source: Path = ARRAYS) -> None:
-    """About 70 MB, nearly all of it vocabulary; takes some seconds."""
+def write_tiny_model(
+    path: Path, source: Path = ARRAYS, most_merges: int = vocabulary.MERGES
+) -> None:
+    """About 60 MB, nearly all of it vocabulary; takes some seconds."""
     with np.load(source) as stored:
         arrays: dict[str, _Array] = {name: stored[name] for name in stored.files}
     used: _Array = arrays.pop("used")
@@ -69,7 +75,7 @@ def write_tiny_model(path: Path, source: Path = ARRAYS) -> None:
     row_of[used] = np.arange(len(used))
     with _replacing(path, "gpt-oss") as writer:
         _describe(writer, arrays)
-        vocabulary.add_vocabulary(writer)
+        vocabulary.add_vocabulary(writer, most_merges)
         for name, array in arrays.items():
             _add_tensor(writer, name, array, row_of)
 

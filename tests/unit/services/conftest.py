@@ -148,14 +148,14 @@ class Talk:
         return self.ended(lambda: self.session.send(text, attachments))
 
     def ended(self, begin: Callable[[], Any]) -> MessageNode:
-        with self._qtbot.waitSignal(self.session.answer_finished, timeout=20000) as blocker:
+        with self._qtbot.waitSignal(self.session.answer_finished) as blocker:
             assert begin() is not False
         assert blocker.args is not None
         node = blocker.args[0].node
         assert isinstance(node, MessageNode)
         return node
 
-    def wait(self, is_so: Callable[[], bool], timeout: int = 10000) -> None:
+    def wait(self, is_so: Callable[[], bool], timeout: int = 60_000) -> None:
         self._qtbot.waitUntil(is_so, timeout=timeout)
 
     def stays(self, is_so: Callable[[], bool], for_ms: int = 700) -> None:

@@ -47,7 +47,7 @@ def test_they_wait_until_the_answer_is_written(open_talk: OpenTalk, tmp_path: Pa
     assert (made, passages > 1) == (0, True)
     talk.stays(lambda: vectors_of(talk)[0] == 0)
     talk.session.stop()
-    talk.wait(lambda: vectors_of(talk)[0] == passages, 30000)
+    talk.wait(lambda: vectors_of(talk)[0] == passages)
 
 
 @needs_model
@@ -56,7 +56,7 @@ def test_what_means_the_same_is_found(open_talk: OpenTalk, tmp_path: Path) -> No
     talk = open_talk(search, say("A remedy."), vectors=DocumentVectors(), n_ctx=4096)
     ready(talk)
     drop(talk, write(tmp_path, text=TEXT * 3))
-    talk.wait(lambda: vectors_of(talk)[0] == vectors_of(talk)[1], 30000)
+    talk.wait(lambda: vectors_of(talk)[0] == vectors_of(talk)[1])
     node = talk.ask("Who helped?")
     (result,) = [part for part in node.message.parts if isinstance(part, ToolResultPart)]
     assert "physician" in result.text

@@ -314,7 +314,7 @@ def test_a_watched_folder_is_followed(open_talk: OpenTalk, tmp_path: Path) -> No
     assert found.name == "b.txt"
     first.write_text("one and a half, which is longer")
     key = {item.name: item for item in talk.documents.documents_in(created.id, 0, 10)}["a.txt"].id
-    talk.wait(lambda: "half" in text_of(talk, key), 15000)
+    talk.wait(lambda: "half" in text_of(talk, key))
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ def test_what_is_fetched_is_known_by_its_hash(open_at_hub: OpenTalk, hub: HubSer
     talk.downloads.ended.connect(ended.append)
     talk.downloads.get(big(talk))
     assert talk.downloads.wanted is not None
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
     talk.wait(lambda: not talk.models.is_starter)
     [progress] = ended
     path = progress.path
@@ -72,7 +72,7 @@ def test_a_damaged_file_is_repaired_by_fetching_it_again(
     talk = open_at_hub(say("Hello."))
     talk.settings.download_limit = 0
     talk.downloads.get(big(talk))
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
     path = talk.downloads.entries[0].path
     assert path is not None
     talk.wait(lambda: talk.downloads.installed(big(talk)) == path)
@@ -82,7 +82,7 @@ def test_a_damaged_file_is_repaired_by_fetching_it_again(
     talk.wait(lambda: talk.downloads.installed(big(talk)) is None)
     talk.downloads.forget(BIG)
     talk.downloads.get(big(talk))
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
     assert path.read_bytes() == data
     talk.wait(lambda: talk.downloads.installed(big(talk)) == path)
 
@@ -98,7 +98,7 @@ def test_progress_never_runs_backwards(open_at_hub: OpenTalk, hub: HubServer) ->
     hub.inject(Fault.RST, 50_000)
     talk.settings.download_limit = 100_000
     talk.downloads.get(big(talk))
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
     received = [progress.received for progress in seen]
     assert received == sorted(received)
     assert received[-1] == seen[-1].total == big(talk).bytes
@@ -114,7 +114,7 @@ def test_a_download_is_paused_and_goes_on(open_at_hub: OpenTalk, hub: HubServer)
     talk.stays(lambda: hub.bytes_sent == sent, 400)
     talk.settings.download_limit = 0
     talk.downloads.resume(BIG)
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
 
 
 def test_offline_nothing_is_asked(open_at_hub: OpenTalk, hub: HubServer) -> None:
@@ -144,7 +144,7 @@ def test_what_cannot_be_fetched_says_why_and_can_be_tried_again(
     assert told == []
     hub.add_repo(OTHER, COMMIT, {"tiny.gguf": tiny_llama})
     talk.downloads.retry("other")
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
 
 
 def test_repositories_are_searched_and_looked_into(
@@ -179,7 +179,7 @@ def test_a_download_that_was_cancelled_leaves_nothing(open_at_hub: OpenTalk) -> 
     # It may be begun anew.
     talk.settings.download_limit = 0
     talk.downloads.get(big(talk))
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
 
 
 @pytest.mark.parametrize("when", ["at once", "while it runs"])
@@ -210,7 +210,7 @@ def test_pausing_wins_however_early(open_at_hub: OpenTalk, hub: HubServer) -> No
     assert states == {DownloadState.PAUSED}
     talk.settings.download_limit = 0
     talk.downloads.resume(BIG)
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
 
 
 def test_who_pauses_and_goes_on_at_once_is_served(open_at_hub: OpenTalk) -> None:
@@ -220,7 +220,7 @@ def test_who_pauses_and_goes_on_at_once_is_served(open_at_hub: OpenTalk) -> None
     talk.downloads.pause(BIG)
     talk.downloads.resume(BIG)
     assert talk.downloads.entries[0].state is DownloadState.QUEUED
-    talk.wait(lambda: done(talk), timeout=20000)
+    talk.wait(lambda: done(talk), timeout=60_000)
 
 
 def test_a_search_says_whom_it_asks(

@@ -29,7 +29,7 @@ def test_a_draft_is_stored_a_moment_after_the_last_key(open_talk: OpenTalk) -> N
     for length in range(1, 10):
         talk.session.keep_draft("half a thought"[:length])
     assert talk.stored[0].draft is None
-    talk.wait(lambda: talk.stored[0].draft == user_message("half a th"), timeout=3000)
+    talk.wait(lambda: talk.stored[0].draft == user_message("half a th"), timeout=60_000)
 
 
 def test_what_is_sent_is_no_draft_any_longer(open_talk: OpenTalk) -> None:

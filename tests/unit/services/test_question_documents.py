@@ -135,7 +135,7 @@ def test_reading_everything_asks_the_model_about_all_of_it(
     words: list[str] = []
     talk.session.progress_changed.connect(words.append)
     assert talk.session.send("What is it about?", reads_everything=True)
-    talk.wait(lambda: not talk.session.is_generating, 20000)
+    talk.wait(lambda: not talk.session.is_generating)
     node = talk.session.nodes[-1]
     calls = [part.name for part in node.message.parts if isinstance(part, ToolCallPart)]
     assert calls == ["functions.read_everything"]
@@ -178,7 +178,7 @@ def test_reading_ahead_gives_way_to_a_question(
     talk.wait(lambda: HARBOUR in str([one.prompt for one in prefills(echo)]))
     began = time.monotonic()
     assert talk.ask("When was it built?").message.text == "In 1868."
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 25
 
 
 def test_the_context_counts_what_the_documents_take(open_talk: OpenTalk, tmp_path: Path) -> None:
@@ -249,10 +249,10 @@ def test_what_the_model_has_read_ahead_needs_no_second_reading(
     talk.settings.temperature = 0.0
     talk.settings.max_tokens = 16
     talk.session.set_effort(Effort.LOW)
-    talk.wait(lambda: bool(talk.engine.status.n_ctx), 30000)
+    talk.wait(lambda: bool(talk.engine.status.n_ctx))
     drop(talk, write(tmp_path, text=f"{HARBOUR}\n" * 5))
     assert [part.is_whole for part in talk.documents.parts("")] == [True]
-    talk.wait(lambda: talk.engine.has_read_ahead, 30000)
+    talk.wait(lambda: talk.engine.has_read_ahead)
     node = talk.ask("When was it built?")
     assert node.usage is not None
     assert node.usage.cached_tokens > node.usage.prompt_tokens * 0.6

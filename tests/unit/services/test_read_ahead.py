@@ -123,7 +123,7 @@ def test_it_gives_way_to_another_conversation(open_talk: OpenTalk, echo: Path) -
     began = time.monotonic()
     talk.session.open_new()
     talk.wait(lambda: read(echo)[-1] == [""])
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20
 
 
 def test_it_gives_way_to_whoever_looks_at_the_hardware_and_goes_on(
@@ -133,7 +133,7 @@ def test_it_gives_way_to_whoever_looks_at_the_hardware_and_goes_on(
     ready(talk)
     talk.wait(lambda: len(prefills(echo)) == 1)
     talk.hardware.refresh()
-    talk.wait(lambda: talk.hardware.room is not None, 5000)
+    talk.wait(lambda: talk.hardware.room is not None)
     talk.wait(lambda: len(prefills(echo)) == 2)
     assert read(echo)[0] == read(echo)[1]
 
@@ -195,7 +195,7 @@ def test_it_wakes_no_model(open_talk: OpenTalk, echo: Path) -> None:
     rested(talk, echo)
     for child in psutil.Process().children():
         child.kill()
-        child.wait(5)
+        child.wait(60)
     talk.session.keep_draft("When")
     talk.stays(lambda: len(loads(echo)) == 1, 1500)
     talk.engine.unload()

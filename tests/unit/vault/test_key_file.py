@@ -164,7 +164,7 @@ def test_hostile_costs_are_refused_before_they_are_paid(
     begun = time.monotonic()
     with pytest.raises(ProfileError, match="damaged"):
         vault.unlock(PASSPHRASE)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
 
 
 @pytest.mark.parametrize(
