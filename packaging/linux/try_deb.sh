@@ -74,6 +74,11 @@ said=$("${offline[@]}" harmonium --data-dir "$folder/empty" ask --model starter 
     --temperature 0 hello 2>"$folder/offline.log")
 expect "it answers without a network" "$said" test -n "$said"
 
+if [ "$package" = harmonium-air-gapped ]; then
+    said=$("${offline[@]}" harmonium --data-dir "$folder/empty" models pull gpt-oss-20b 2>&1 </dev/null)
+    expect "downloads are switched off" "${said:0:60}" grep -q "offline by choice" <<<"$said"
+fi
+
 "$here/try_program.sh" /usr/bin/harmonium "$folder" || missed=1
 
 apt-get remove -y harmonium-starter "$package" >"$folder/remove.log" 2>&1
