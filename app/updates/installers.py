@@ -11,6 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
+from app.build_info import build_info
 from app.core.errors import InputError
 from app.core.files import quoted_path, write_error
 from app.updates.archive import copy_out
@@ -35,6 +36,12 @@ def this_system() -> str:
     return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(machine, machine)}"
 
 
+def this_flavour() -> str:
+    """As manifests name the builds. A source tree is as the standard installers are."""
+    flavour = build_info().flavour
+    return "standard" if flavour == "source" else flavour
+
+
 def usual_endings() -> tuple[str, ...]:
     """Of the installers that suit this computer, the best first."""
     if sys.platform == "win32":
@@ -49,13 +56,22 @@ def usual_endings() -> tuple[str, ...]:
     return (*packages, ".run", ".AppImage")
 
 
-def installer_for(manifest: Manifest, system: str, endings: tuple[str, ...]) -> SystemFile:
-    """Raises InputError when there is none."""
-    files = manifest.files_for(system)
+def installer_for(
+    manifest: Manifest, system: str, endings: tuple[str, ...], flavour: str = ""
+) -> SystemFile:
+    """Of the `flavour`, that of this program unless another one is named: what starts offline must
+    not become what does not. Raises InputError when there is none."""
+    flavour = flavour or this_flavour()
     for ending in endings:
-        for file in files:
+        for file in manifest.files_for(system, flavour):
             if file.name.endswith(ending):
                 return file
+    others = {file.flavour for file in manifest.files_for(system)} - {flavour}
+    if others and not manifest.files_for(system, flavour):
+        raise InputError(
+            f"Version {manifest.version} is in this file only as {min(others)} Harmonium, and this"
+            + f" is {flavour} Harmonium: get the file that has the {flavour} one."
+        )
     raise InputError(
         f"Version {manifest.version} has no installer for this computer ({system}) in this file:"
         + " get the file that has one."

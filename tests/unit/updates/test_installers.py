@@ -18,8 +18,8 @@ from tests.helpers.signing import Signer, content, installer_name
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="what opens installers on Linux")
 
 
-def manifest(*names: str, system: str = "linux-x86_64") -> Manifest:
-    files = tuple(SystemFile(name, system, Part(1, "0" * 64)) for name in names)
+def manifest(*names: str, system: str = "linux-x86_64", flavour: str = "standard") -> Manifest:
+    files = tuple(SystemFile(name, system, Part(1, "0" * 64), flavour) for name in names)
     return Manifest(Kind.UPDATE, "9.1.0", "0.0.1", Part(0, "0" * 64), files)
 
 
@@ -47,6 +47,29 @@ def test_the_best_installer_for_this_computer_is_chosen() -> None:
     for system, endings in (("windows-x86_64", (".exe",)), ("linux-x86_64", (".AppImage",))):
         with pytest.raises(InputError, match="no installer for this computer"):
             installers.installer_for(both, system, endings)
+
+
+def test_only_an_installer_of_the_flavour_that_runs_is_chosen() -> None:
+    """What was chosen for never reaching a network must not become what does, and the other way
+    round."""
+    endings = (".deb", ".run")
+    names = ("harmonium-air-gapped_9_amd64.deb", "harmonium_9_amd64.deb", "harmonium_9_amd64.run")
+    file = Part(1, "0" * 64)
+    flavours = ("air-gapped", "standard", "standard")
+    files = tuple(map(SystemFile, names, ["linux-x86_64"] * 3, [file] * 3, flavours))
+    both = Manifest(Kind.UPDATE, "9.1.0", "0.0.1", file, files)
+    for flavour, name in (("standard", names[1]), ("air-gapped", names[0])):
+        chosen = installers.installer_for(both, "linux-x86_64", endings, flavour)
+        assert chosen.name == name
+    # A better ending is no reason to take the other one.
+    other_first = Manifest(Kind.UPDATE, "9.1.0", "0.0.1", file, (files[0], files[2]))
+    assert installers.installer_for(other_first, "linux-x86_64", endings, "standard") == files[2]
+    for there, runs in (("standard", "air-gapped"), ("air-gapped", "standard")):
+        only = manifest("a.deb", flavour=there)
+        with pytest.raises(InputError, match=f"only as {there}.* this is .*{runs}"):
+            installers.installer_for(only, "linux-x86_64", endings, runs)
+    # A source tree is as the standard installers are.
+    assert installers.this_flavour() == "standard"
 
 
 def test_it_is_taken_out_for_this_user_only_in_place_of_the_last(
