@@ -90,6 +90,54 @@ def test_it_is_taken_out_for_this_user_only_in_place_of_the_last(
     assert installers.take_out(signed, file, tmp_path) == path
 
 
+@pytest.mark.skipif(os.name != "posix", reason="no such rights")
+def test_it_is_for_this_user_only_whatever_was_there(signer: Signer, tmp_path: Path) -> None:
+    signed = read_signed(signer.update(), signer.keys)
+    folder = tmp_path / "updates"
+    folder.mkdir(mode=0o777)
+    folder.chmod(0o777)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    path = installers.take_out(signed, file, tmp_path)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert path.stat().st_mode & 0o077 == 0
+    fetched = folder / "fetched"
+    fetched.mkdir()
+    fetched.chmod(0o755)
+    assert installers.emptied(fetched, tmp_path).stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_link_in_its_place_is_neither_emptied_nor_written_to(
+    signer: Signer, tmp_path: Path
+) -> None:
+    signed = read_signed(signer.update(), signer.keys)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "precious.deb").touch()
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    (profile / "updates").symlink_to(other)
+    with pytest.raises(InputError, match="no folder of yours"):
+        installers.take_out(signed, file, profile)
+    assert [each.name for each in other.iterdir()] == ["precious.deb"]
+
+
+def test_nothing_but_what_was_taken_out_before_is_removed(signer: Signer, tmp_path: Path) -> None:
+    """Somebody may keep the file with the update in that very folder."""
+    folder = tmp_path / "updates"
+    folder.mkdir()
+    kept = folder / "mine.harmonium-update"
+    kept.write_bytes(signer.update().read_bytes())
+    for name in ("notes.txt", "old.deb", "old.harmonium-update"):
+        (folder / name).touch()
+    signed = read_signed(kept, signer.keys)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    path = installers.take_out(signed, file, tmp_path)
+    names = sorted(each.name for each in folder.iterdir())
+    assert names == sorted([kept.name, "notes.txt", path.name])
+
+
 def test_what_is_stopped_or_does_not_fit_leaves_no_installer(
     signer: Signer, tmp_path: Path
 ) -> None:
@@ -110,12 +158,14 @@ def test_a_full_disk_is_one_sentence(
 ) -> None:
     signed = read_signed(signer.update(), signer.keys)
     (file,) = signed.manifest.files_for(installers.this_system())[:1]
-    real = Path.open
+    real = os.open
 
-    def on_a_full_disk(path: Path, mode: str = "r", *rest: object) -> object:
-        return real(Path("/dev/full") if mode == "x+b" else path, mode.replace("x", "r"), *rest)  # pyright: ignore
+    def on_a_full_disk(path: str, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_EXCL:
+            return real("/dev/full", os.O_RDWR)
+        return real(path, flags, mode)
 
-    monkeypatch.setattr(Path, "open", on_a_full_disk)
+    monkeypatch.setattr(os, "open", on_a_full_disk)
     with pytest.raises(DiskFull, match="free some space"):
         installers.take_out(signed, file, tmp_path)
 
