@@ -30,6 +30,7 @@ from app.updates.archive import MANIFEST, NOTES, SIGNATURE, SIGNATURE_TEXT_BYTES
 from app.updates.checking import ENDING
 from app.updates.listing import LIST_NAME, listed
 from app.updates.manifest import (
+    FLAVOURS,
     NOTES_BYTES,
     Kind,
     Malformed,
@@ -52,6 +53,8 @@ _SYSTEMS = (
     (".dmg", {"x86_64": "macos-x86_64", "": "macos-arm64"}),
     (".pkg", {"x86_64": "macos-x86_64", "": "macos-arm64"}),
 )
+# In the name of what brings a starter model along, or is nothing else.
+_STARTER = "-starter"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """No archive can say an earlier one."""
 _CHUNK = 1024 * 1024
@@ -104,29 +107,41 @@ def _run_keys(found: argparse.Namespace) -> str:
 
 
 def _run_update(found: argparse.Namespace) -> str:
-    files = {path: system_of(path.name) for path in payload(found.folder)}
-    kind = (Kind.UPDATE, "", "")
-    return _signed(found, kind, files, found.minimum or "0.0.0")
+    paths = payload(found.folder)
+    starters = [path for path in paths if _STARTER in path.name.lower()]
+    files = [installer_of(path) for path in paths if path not in starters]
+    seen: dict[tuple[str, str, str], str] = {}
+    for file in files:
+        other = seen.setdefault((file.system, file.flavour, _ending(file.name)), file.name)
+        if other != file.name:
+            raise WrongUse(f"{other} and {file.name} are for the same computers")
+    said = _signed(found, (Kind.UPDATE, "", ""), tuple(files), found.minimum or "0.0.0")
+    return "".join([f"left out: {path.name}\n" for path in starters]) + said
 
 
 def _run_pack(found: argparse.Namespace) -> str:
-    files = dict.fromkeys(payload(found.folder), found.system)
+    files = tuple(
+        SystemFile(path.name, found.system, part_of(path)) for path in payload(found.folder)
+    )
     kind = (Kind.PACK, found.name, found.llama_cpp)
     return _signed(found, kind, files, found.minimum or found.version)
 
 
 def _signed(
-    found: argparse.Namespace, kind: tuple[Kind, str, str], files: dict[Path, str], minimum: str
+    found: argparse.Namespace,
+    kind: tuple[Kind, str, str],
+    files: tuple[SystemFile, ...],
+    minimum: str,
 ) -> str:
     notes = found.notes.read_bytes()
     if len(notes) > NOTES_BYTES:
         raise WrongUse(f"{found.notes} is too long")
-    parts = tuple(SystemFile(path.name, system, part_of(path)) for path, system in files.items())
     notes_part = Part(len(notes), hashlib.sha256(notes).hexdigest())
-    manifest = Manifest(kind[0], found.version, minimum, notes_part, parts, kind[1], kind[2])
+    manifest = Manifest(kind[0], found.version, minimum, notes_part, files, kind[1], kind[2])
     key = private_key(found.key, _passphrase(found))
-    sizes = write_signed(found.out, manifest, notes, list(files), key)
-    return f"{len(parts)} files, {sizes} bytes in {found.out}"
+    paths = [found.folder / file.name for file in files]
+    sizes = write_signed(found.out, manifest, notes, paths, key)
+    return f"{len(files)} files, {sizes} bytes in {found.out}"
 
 
 def _run_list(found: argparse.Namespace) -> str:
@@ -189,6 +204,20 @@ def system_of(name: str) -> str:
                 if part in small:
                     return system
     raise WrongUse(f"nobody knows for which system {name} is")
+
+
+def flavour_of(name: str) -> str:
+    """Which build an installer installs, by its name. That of the standard one does not say it."""
+    return next((each for each in FLAVOURS if f"-{each}" in name.lower()), FLAVOURS[0])
+
+
+def installer_of(path: Path) -> SystemFile:
+    name = path.name
+    return SystemFile(name, system_of(name), part_of(path), flavour_of(name))
+
+
+def _ending(name: str) -> str:
+    return name.lower().rpartition(".")[2]
 
 
 def part_of(path: Path) -> Part:

@@ -214,10 +214,11 @@ class Updates(QObject):
         if found is None:
             return
         self.drop()
-        folder = self._profile / installers.FOLDER / _FETCHED
+        profile = self._profile
+        folder = profile / installers.FOLDER / _FETCHED
 
         def get(tell: OnProgress, stops: ShouldStop) -> Update:
-            path = installers.emptied(folder) / found.name
+            path = installers.emptied(folder, profile) / found.name
             add = counted(found.bytes, tell, stops)
 
             def take(network: "Network") -> None:

@@ -18,6 +18,7 @@ from typing import IO, BinaryIO
 
 from app.core.errors import HarmoniumError, InputError
 from app.core.files import quoted_path, write_error
+from app.core.private_files import new_private_file
 from app.updates.manifest import FILES, MANIFEST_BYTES, Part
 
 MANIFEST, SIGNATURE, NOTES = "manifest.json", "manifest.sig", "notes.md"
@@ -177,10 +178,10 @@ def digest_of(file: BinaryIO) -> str:
 
 
 def copy_out(archive: Archive, name: str, part: Part, target: Path, add: Add) -> None:
-    """A new file, on the disk for good, whose bytes were read back and compared. Raises InputError,
-    DiskFull, and what `add` raises; then there is no such file."""
+    """A new file, for this user only and on the disk for good, whose bytes were read back and
+    compared. Raises InputError, DiskFull, and what `add` raises; then there is no such file."""
     try:
-        with target.open("x+b") as file:
+        with new_private_file(target) as file:
             archive.copy(name, part, file.write, add)
             file.flush()
             os.fsync(file.fileno())

@@ -11,10 +11,12 @@ import sys
 import threading
 from pathlib import Path
 
+from app.build_info import build_info
 from app.core.errors import InputError
 from app.core.files import quoted_path, write_error
+from app.core.private_files import private_folder
 from app.updates.archive import copy_out
-from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, reopened
+from app.updates.checking import ENDING, OnProgress, ShouldStop, SignedFile, counted, reopened
 from app.updates.manifest import Manifest, SystemFile
 
 FOLDER = "updates"
@@ -25,7 +27,8 @@ _MACHINES = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64":
 _DPKG, _RPM = Path("/var/lib/dpkg/status"), (Path("/var/lib/rpm"), Path("/usr/lib/sysimage/rpm"))
 _RUN = {".deb": "sudo apt install {}", ".rpm": "sudo dnf install {}", ".run": "sh {}"}
 _NEEDS_TERMINAL = (".run", ".AppImage")
-_PRIVATE, _PRIVATE_FOLDER, _EXECUTABLE = 0o600, 0o700, 0o700
+_REMOVED = (".exe", ".msi", ".dmg", ".pkg", ".deb", ".rpm", ".run", ".AppImage", ENDING)
+_EXECUTABLE = 0o700
 _OPENS_S = 3.0
 
 
@@ -33,6 +36,12 @@ def this_system() -> str:
     """As manifests name systems. What nobody makes installers for has a name that is in none."""
     machine = platform.machine().lower()
     return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(machine, machine)}"
+
+
+def this_flavour() -> str:
+    """As manifests name the builds. A source tree is as the standard installers are."""
+    flavour = build_info().flavour
+    return "standard" if flavour == "source" else flavour
 
 
 def usual_endings() -> tuple[str, ...]:
@@ -49,13 +58,22 @@ def usual_endings() -> tuple[str, ...]:
     return (*packages, ".run", ".AppImage")
 
 
-def installer_for(manifest: Manifest, system: str, endings: tuple[str, ...]) -> SystemFile:
-    """Raises InputError when there is none."""
-    files = manifest.files_for(system)
+def installer_for(
+    manifest: Manifest, system: str, endings: tuple[str, ...], flavour: str = ""
+) -> SystemFile:
+    """Of the `flavour`, that of this program unless another one is named: what starts offline must
+    not become what does not. Raises InputError when there is none."""
+    flavour = flavour or this_flavour()
     for ending in endings:
-        for file in files:
+        for file in manifest.files_for(system, flavour):
             if file.name.endswith(ending):
                 return file
+    others = {file.flavour for file in manifest.files_for(system)} - {flavour}
+    if others and not manifest.files_for(system, flavour):
+        raise InputError(
+            f"Version {manifest.version} is in this file only as {min(others)} Harmonium, and this"
+            + f" is {flavour} Harmonium: get the file that has the {flavour} one."
+        )
     raise InputError(
         f"Version {manifest.version} has no installer for this computer ({system}) in this file:"
         + " get the file that has one."
@@ -75,10 +93,11 @@ def take_out(
     target = folder / file.name
     add = counted(file.part.bytes, on_progress, should_stop)
     with reopened(signed) as archive:
-        _ = emptied(folder)
+        _ = emptied(folder, profile, signed.path)
         copy_out(archive, file.name, file.part, target, add)
-    with contextlib.suppress(OSError):
-        target.chmod(_EXECUTABLE if file.name.endswith(_NEEDS_TERMINAL) else _PRIVATE)
+    if file.name.endswith(_NEEDS_TERMINAL):
+        with contextlib.suppress(OSError):
+            target.chmod(_EXECUTABLE)
     return target
 
 
@@ -128,15 +147,23 @@ def command_for(path: Path) -> str:
     return _RUN.get(path.suffix, "{}").format(quoted)
 
 
-def emptied(folder: Path) -> Path:
-    """The folder, for this user only, without the files that lay in it. Raises InputError and
-    DiskFull."""
+def emptied(folder: Path, profile: Path, keep: Path | None = None) -> Path:
+    """The folder, for this user only, without the installers and updates that lay in it, but with
+    `keep`. What else somebody has put there stays. Raises InputError and DiskFull."""
     try:
-        folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        _ = private_folder(folder, profile)
         with os.scandir(folder) as listed:
             for entry in listed:
-                if not entry.is_dir(follow_symlinks=False):
+                is_old = entry.name.endswith(_REMOVED) and not entry.is_dir(follow_symlinks=False)
+                if is_old and not (keep is not None and _is_same(Path(entry.path), keep)):
                     os.unlink(entry.path)
     except OSError as exc:
         raise write_error(f"The folder {quoted_path(str(folder))}", exc) from exc
     return folder
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

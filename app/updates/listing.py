@@ -15,6 +15,7 @@ from app.core.errors import HubError, InputError
 from app.core.text import printable
 from app.core.values import value_class
 from app.updates.checking import ENDING, signed_manifest
+from app.updates.installers import this_flavour
 from app.updates.manifest import FILE_BYTES, Kind, Manifest, is_file_name
 from app.updates.signature import UpdateKey
 from app.updates.versions import Step, step_to, version_key
@@ -66,7 +67,7 @@ def _fits(manifest: Manifest, running: str, system: str) -> bool:
         manifest.kind is Kind.UPDATE
         and step_to(manifest.version, running) is Step.NEWER
         and version_key(manifest.minimum) <= version_key(running)
-        and bool(manifest.files_for(system))
+        and bool(manifest.files_for(system, this_flavour()))
     )
 
 

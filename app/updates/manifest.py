@@ -29,6 +29,8 @@ _PACK_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
 _COMMIT = re.compile(r"[0-9a-f]{40}", re.ASCII)
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _SYSTEM = re.compile(r"(linux|windows|macos)-(x86_64|arm64)", re.ASCII)
+FLAVOURS = ("standard", "air-gapped")
+"""The builds of Harmonium that there are installers of."""
 _OWN_NAMES = frozenset({"manifest.json", "manifest.sig", "notes.md"})
 
 
@@ -53,11 +55,13 @@ class Part:
 
 @value_class
 class SystemFile:
-    """`system` is one of `linux-x86_64`, `windows-x86_64`, `macos-arm64` …"""
+    """`system` is one of `linux-x86_64`, `windows-x86_64`, `macos-arm64` … `flavour`, which build
+    an installer installs, is one of FLAVOURS, and empty for a library."""
 
     name: str
     system: str
     part: Part
+    flavour: str = ""
 
 
 @value_class
@@ -73,8 +77,11 @@ class Manifest:
     pack: str = ""
     llama_cpp: str = ""
 
-    def files_for(self, system: str) -> tuple[SystemFile, ...]:
-        return tuple(file for file in self.files if file.system == system)
+    def files_for(self, system: str, flavour: str = "") -> tuple[SystemFile, ...]:
+        """Those of any flavour unless one is named."""
+        return tuple(
+            file for file in self.files if file.system == system and flavour in ("", file.flavour)
+        )
 
 
 def is_pack_name(text: str) -> bool:
@@ -107,6 +114,7 @@ def manifest_bytes(manifest: Manifest) -> bytes:
                 "system": file.system,
                 "bytes": file.part.bytes,
                 "sha256": file.part.sha256,
+                **({"flavour": file.flavour} if file.flavour else {}),
             }
             for file in manifest.files
         ],
@@ -146,27 +154,30 @@ def _manifest(content: Mapping[str, Any]) -> Manifest:
         if not is_pack_name(pack) or not is_commit(llama_cpp):
             raise Malformed("the name or the origin of the pack is none")
     notes = _part(_mapping(content.get("notes")), NOTES_BYTES)
-    files = _files(content.get("files"))
+    files = _files(content.get("files"), Kind(kind))
     return Manifest(Kind(kind), version, minimum, notes, files, pack, llama_cpp)
 
 
-def _files(value: object) -> tuple[SystemFile, ...]:
+def _files(value: object, kind: Kind) -> tuple[SystemFile, ...]:
     if not isinstance(value, list) or not 0 < len(cast("list[Any]", value)) <= FILES:
         raise Malformed("it names no files, or too many")
-    files = tuple(_file(_mapping(item)) for item in cast("Sequence[object]", value))
+    files = tuple(_file(_mapping(item), kind) for item in cast("Sequence[object]", value))
     # On some systems a letter is the same in both cases.
     if len({file.name.lower() for file in files}) < len(files):
         raise Malformed("it names a file twice")
     return files
 
 
-def _file(content: Mapping[str, Any]) -> SystemFile:
+def _file(content: Mapping[str, Any], kind: Kind) -> SystemFile:
     name, system = _text(content, "name"), _text(content, "system")
     if not is_file_name(name):
         raise Malformed("the name of one of its files is none")
     if not _SYSTEM.fullmatch(system):
         raise Malformed("one of its files is for a system that nobody knows")
-    return SystemFile(name, system, _part(content, FILE_BYTES))
+    flavour = _text(content, "flavour") if kind is Kind.UPDATE or "flavour" in content else ""
+    if flavour not in (FLAVOURS if kind is Kind.UPDATE else ("",)):
+        raise Malformed("the flavour of one of its files is none")
+    return SystemFile(name, system, _part(content, FILE_BYTES), flavour)
 
 
 def _part(content: Mapping[str, Any], most: int) -> Part:

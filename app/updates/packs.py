@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.core.errors import BusyError, HarmoniumError, InputError
 from app.core.files import quoted_path, write_error
+from app.core.private_files import new_private_file, private_folder
 from app.core.values import value_class
 from app.updates.archive import MANIFEST, SIGNATURE, SIGNATURE_TEXT_BYTES, Archive, copy_out
 from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, reopened
@@ -88,7 +89,7 @@ def install(
     target = folder / manifest.llama_cpp / manifest.pack
     add = counted(sum(file.part.bytes for file in files), on_progress, should_stop)
     with reopened(signed) as archive, _in_words(target):
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _ = private_folder(target.parent, profile)
         _remove_left_over(folder)
         new = Path(tempfile.mkdtemp(prefix=_ADDING, dir=folder))
         try:
@@ -126,7 +127,7 @@ def find(profile: Path, name: str) -> list[InstalledPack]:
 def _write_origin(archive: Archive, folder: Path) -> None:
     """Says later which version this is."""
     for name, most in ((MANIFEST, MANIFEST_BYTES), (SIGNATURE, SIGNATURE_TEXT_BYTES)):
-        with (folder / name).open("xb") as file:
+        with new_private_file(folder / name) as file:
             file.write(archive.small(name, most))
             file.flush()
             os.fsync(file.fileno())

@@ -98,7 +98,13 @@ class Signer:
         for path in paths:
             path.write_bytes(content(path.name + version, size))
         files = tuple(
-            SystemFile(path.name, systems[path.name], sign.part_of(path)) for path in paths
+            SystemFile(
+                path.name,
+                systems[path.name],
+                sign.part_of(path),
+                sign.flavour_of(path.name) if kind is Kind.UPDATE else "",
+            )
+            for path in paths
         )
         data = notes.encode()
         part = Part(len(data), hashlib.sha256(data).hexdigest())

@@ -18,8 +18,8 @@ from tests.helpers.signing import Signer, content, installer_name
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="what opens installers on Linux")
 
 
-def manifest(*names: str, system: str = "linux-x86_64") -> Manifest:
-    files = tuple(SystemFile(name, system, Part(1, "0" * 64)) for name in names)
+def manifest(*names: str, system: str = "linux-x86_64", flavour: str = "standard") -> Manifest:
+    files = tuple(SystemFile(name, system, Part(1, "0" * 64), flavour) for name in names)
     return Manifest(Kind.UPDATE, "9.1.0", "0.0.1", Part(0, "0" * 64), files)
 
 
@@ -49,6 +49,29 @@ def test_the_best_installer_for_this_computer_is_chosen() -> None:
             installers.installer_for(both, system, endings)
 
 
+def test_only_an_installer_of_the_flavour_that_runs_is_chosen() -> None:
+    """What was chosen for never reaching a network must not become what does, and the other way
+    round."""
+    endings = (".deb", ".run")
+    names = ("harmonium-air-gapped_9_amd64.deb", "harmonium_9_amd64.deb", "harmonium_9_amd64.run")
+    file = Part(1, "0" * 64)
+    flavours = ("air-gapped", "standard", "standard")
+    files = tuple(map(SystemFile, names, ["linux-x86_64"] * 3, [file] * 3, flavours))
+    both = Manifest(Kind.UPDATE, "9.1.0", "0.0.1", file, files)
+    for flavour, name in (("standard", names[1]), ("air-gapped", names[0])):
+        chosen = installers.installer_for(both, "linux-x86_64", endings, flavour)
+        assert chosen.name == name
+    # A better ending is no reason to take the other one.
+    other_first = Manifest(Kind.UPDATE, "9.1.0", "0.0.1", file, (files[0], files[2]))
+    assert installers.installer_for(other_first, "linux-x86_64", endings, "standard") == files[2]
+    for there, runs in (("standard", "air-gapped"), ("air-gapped", "standard")):
+        only = manifest("a.deb", flavour=there)
+        with pytest.raises(InputError, match=f"only as {there}.* this is .*{runs}"):
+            installers.installer_for(only, "linux-x86_64", endings, runs)
+    # A source tree is as the standard installers are.
+    assert installers.this_flavour() == "standard"
+
+
 def test_it_is_taken_out_for_this_user_only_in_place_of_the_last(
     signer: Signer, tmp_path: Path
 ) -> None:
@@ -65,6 +88,54 @@ def test_it_is_taken_out_for_this_user_only_in_place_of_the_last(
         assert path.stat().st_mode & 0o077 == 0
     # The same once more.
     assert installers.take_out(signed, file, tmp_path) == path
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such rights")
+def test_it_is_for_this_user_only_whatever_was_there(signer: Signer, tmp_path: Path) -> None:
+    signed = read_signed(signer.update(), signer.keys)
+    folder = tmp_path / "updates"
+    folder.mkdir(mode=0o777)
+    folder.chmod(0o777)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    path = installers.take_out(signed, file, tmp_path)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert path.stat().st_mode & 0o077 == 0
+    fetched = folder / "fetched"
+    fetched.mkdir()
+    fetched.chmod(0o755)
+    assert installers.emptied(fetched, tmp_path).stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_a_link_in_its_place_is_neither_emptied_nor_written_to(
+    signer: Signer, tmp_path: Path
+) -> None:
+    signed = read_signed(signer.update(), signer.keys)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "precious.deb").touch()
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    (profile / "updates").symlink_to(other)
+    with pytest.raises(InputError, match="no folder of yours"):
+        installers.take_out(signed, file, profile)
+    assert [each.name for each in other.iterdir()] == ["precious.deb"]
+
+
+def test_nothing_but_what_was_taken_out_before_is_removed(signer: Signer, tmp_path: Path) -> None:
+    """Somebody may keep the file with the update in that very folder."""
+    folder = tmp_path / "updates"
+    folder.mkdir()
+    kept = folder / "mine.harmonium-update"
+    kept.write_bytes(signer.update().read_bytes())
+    for name in ("notes.txt", "old.deb", "old.harmonium-update"):
+        (folder / name).touch()
+    signed = read_signed(kept, signer.keys)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    path = installers.take_out(signed, file, tmp_path)
+    names = sorted(each.name for each in folder.iterdir())
+    assert names == sorted([kept.name, "notes.txt", path.name])
 
 
 def test_what_is_stopped_or_does_not_fit_leaves_no_installer(
@@ -87,12 +158,14 @@ def test_a_full_disk_is_one_sentence(
 ) -> None:
     signed = read_signed(signer.update(), signer.keys)
     (file,) = signed.manifest.files_for(installers.this_system())[:1]
-    real = Path.open
+    real = os.open
 
-    def on_a_full_disk(path: Path, mode: str = "r", *rest: object) -> object:
-        return real(Path("/dev/full") if mode == "x+b" else path, mode.replace("x", "r"), *rest)  # pyright: ignore
+    def on_a_full_disk(path: str, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_EXCL:
+            return real("/dev/full", os.O_RDWR)
+        return real(path, flags, mode)
 
-    monkeypatch.setattr(Path, "open", on_a_full_disk)
+    monkeypatch.setattr(os, "open", on_a_full_disk)
     with pytest.raises(DiskFull, match="free some space"):
         installers.take_out(signed, file, tmp_path)
 

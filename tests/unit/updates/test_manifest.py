@@ -31,6 +31,17 @@ PACK = Manifest(
     "b" * 40,
 )
 
+UPDATE = Manifest(
+    Kind.UPDATE,
+    "1.2.3",
+    "1.0.0",
+    Part(0, SHA),
+    (
+        SystemFile("a.deb", "linux-x86_64", Part(5, SHA), "standard"),
+        SystemFile("b.deb", "linux-x86_64", Part(5, SHA), "air-gapped"),
+    ),
+)
+
 
 def with_(**changes: Any) -> bytes:
     content = json.loads(manifest_bytes(PACK)) | changes
@@ -67,6 +78,21 @@ def test_a_manifest_is_read_as_it_was_written() -> None:
     assert read_manifest(with_(more="later versions may say more")) == PACK
     assert PACK.files_for("linux-x86_64") == PACK.files
     assert PACK.files_for("windows-x86_64") == ()
+
+
+def test_each_installer_has_a_flavour_and_no_library_has_one() -> None:
+    assert read_manifest(manifest_bytes(UPDATE)) == UPDATE
+    assert [file.name for file in UPDATE.files_for("linux-x86_64", "air-gapped")] == ["b.deb"]
+    content = json.loads(manifest_bytes(UPDATE))
+    for wrong in (None, "", "source", "Standard", 1):
+        content["files"][0]["flavour"] = wrong
+        with pytest.raises(Malformed):
+            read_manifest(json.dumps(content).encode())
+    del content["files"][0]["flavour"]
+    with pytest.raises(Malformed):
+        read_manifest(json.dumps(content).encode())
+    with pytest.raises(Malformed, match="flavour"):
+        read_manifest(file_with(flavour="standard"))
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,24 @@ def test_a_pack_lies_where_the_engine_looks_for_it(signer: Signer, tmp_path: Pat
     assert everything(pack.path) == ["EULA.txt", "libggml-cuda.so", "manifest.json", "manifest.sig"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="no such rights")
+def test_a_pack_is_for_this_user_only_whatever_was_there(signer: Signer, tmp_path: Path) -> None:
+    folder = tmp_path / "packs"
+    folder.mkdir()
+    folder.chmod(0o777)
+    pack = added(signer, tmp_path)
+    for path in (folder, *folder.rglob("*")):
+        assert path.stat().st_mode & 0o077 == 0, path
+    packs.remove(pack)
+    folder.rmdir()
+    other = tmp_path / "other"
+    other.mkdir()
+    folder.symlink_to(other)
+    with pytest.raises(InputError, match="no folder of yours"):
+        added(signer, tmp_path)
+    assert everything(other) == []
+
+
 def test_a_newer_pack_takes_the_place_of_the_older(signer: Signer, tmp_path: Path) -> None:
     added(signer, tmp_path)
     pack = added(signer, tmp_path, version="9.2.0")

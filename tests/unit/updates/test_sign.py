@@ -53,6 +53,55 @@ def test_a_folder_of_installers_becomes_an_update(
     }
 
 
+def test_all_that_a_release_builds_is_signed_with_its_flavour(
+    signer: Signer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The packages and installers with a starter model are not for updating."""
+    folder = tmp_path / "built"
+    folder.mkdir()
+    standard = {
+        "harmonium_9.1.0_amd64.deb",
+        "harmonium-9.1.0-1.x86_64.rpm",
+        "harmonium-9.1.0-x86_64.run",
+        "Harmonium-9.1.0-x86_64.AppImage",
+        "Harmonium-9.1.0-x64-setup.exe",
+        "Harmonium-9.1.0-arm64.dmg",
+    }
+    air_gapped = {
+        "harmonium-air-gapped_9.1.0_amd64.deb",
+        "harmonium-air-gapped-9.1.0-1.x86_64.rpm",
+        "harmonium-air-gapped-9.1.0-x86_64.run",
+        "Harmonium-9.1.0-x64-air-gapped-setup.exe",
+        "Harmonium-9.1.0-arm64-air-gapped.dmg",
+    }
+    starters = {
+        "harmonium-starter_9.1.0_all.deb",
+        "harmonium-starter-9.1.0-1.noarch.rpm",
+        "Harmonium-9.1.0-x64-starter-setup.exe",
+        "Harmonium-9.1.0-x64-air-gapped-starter-setup.exe",
+    }
+    for name in standard | air_gapped | starters:
+        (folder / name).write_bytes(name.encode())
+    (tmp_path / "notes.md").write_text("News.", "utf-8")
+    out = tmp_path / "x.harmonium-update"
+    assert sign.main(["update", *options(folder, signer, out)]) == 0
+    said = capsys.readouterr().out
+    assert all(name in said for name in starters)
+    files = read_signed(out, signer.keys).manifest.files
+    assert {file.name for file in files if file.flavour == "standard"} == standard
+    assert {file.name for file in files if file.flavour == "air-gapped"} == air_gapped
+
+
+def test_two_installers_of_a_kind_are_not_signed_together(
+    signer: Signer, built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (built / "harmonium_9.0.0_amd64.deb").write_bytes(b"left from the version before")
+    out = tmp_path / "x.harmonium-update"
+    assert sign.main(["update", *options(built, signer, out)]) == 1
+    assert "harmonium_9.1.0_amd64.deb" in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_a_folder_of_libraries_becomes_a_pack(signer: Signer, built: Path, tmp_path: Path) -> None:
     out = tmp_path / "cuda.harmonium-update"
     more = ["--name", "cuda", "--system", "linux-x86_64", "--llama-cpp", COMMIT]
