@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.connections import Purpose
-from app.core.errors import HarmoniumError, HubError
+from app.core.errors import HarmoniumError, HubError, Interrupted
 from app.core.files import quoted_path, write_error
 from app.core.text import printable
 from app.hub.network import Network, Reply
@@ -22,8 +22,13 @@ _OK = 200
 def fetch(network: Network, url: str, purpose: Purpose, most: int) -> bytes:
     """What a short file holds. Raises HubError, OfflineError and InputError."""
     pieces: list[bytes] = []
+
+    def keep(chunk: bytes) -> None:
+        _check(network)
+        pieces.append(chunk)
+
     with _reply(network, url, purpose) as reply:
-        _take(reply, most, pieces.append)
+        _take(reply, most, keep)
     return b"".join(pieces)
 
 
@@ -42,8 +47,9 @@ def fetch_file(
         with _reply(network, url, purpose) as reply, target.open("xb") as file:
 
             def keep(chunk: bytes) -> None:
+                _check(network)
                 file.write(chunk)
-                network.throttle(len(chunk))
+                network.throttle(len(chunk), lambda: network.is_interrupted)
                 add(len(chunk))
 
             _take(reply, size, keep)
@@ -62,15 +68,28 @@ def fetch_file(
 @contextmanager
 def _reply(network: Network, url: str, purpose: Purpose) -> Generator[Reply]:
     with network.purpose(purpose), contextlib.closing(network.session()) as session:
-        reply = session.get(url, {}, check=_refuse_redirect)
-        with contextlib.closing(reply):
-            if reply.status != _OK:
-                raise HubError(
-                    f"{reply.host} has no such file (it answers {reply.status}): check the"
-                    + " address, or ask who looks after it.",
-                    detail=printable(url[:200]),
-                )
-            yield reply
+        try:
+            reply = session.get(url, {}, check=_refuse_redirect)
+            with contextlib.closing(reply):
+                if reply.status != _OK:
+                    raise HubError(
+                        f"{reply.host} has no such file (it answers {reply.status}): check the"
+                        + " address, or ask who looks after it.",
+                        detail=printable(url[:200]),
+                    )
+                yield reply
+        except HubError:
+            # Whoever has ended it is not told to check the network.
+            _check(network)
+            raise
+        _check(network)
+
+
+def _check(network: Network) -> None:
+    """That it may go on. Raises Interrupted and OfflineError."""
+    if network.is_interrupted:
+        raise Interrupted("Stopped before it was done.")
+    network.check_online()
 
 
 def _take(reply: Reply, most: int, keep: Callable[[bytes], object]) -> None:

@@ -5,26 +5,23 @@ network is asked only with a click."""
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app import __version__
 from app.core.connections import Outcome, Reason
 from app.core.errors import HarmoniumError
 from app.hub.air_gap import FILE_NAME
-from app.main import Application
 from app.paths import Paths
 from app.services.updates import Updates
-from app.ui.updates.updates_page import UpdatesPage
 from tests.helpers.signing import COMMIT, NOTES, OTHER_COMMIT, Signer, installer_name, sign
 from tests.ui.conftest import OpenWindow
+from tests.ui.updating import Stage, staged
 
 
 @pytest.fixture(scope="module")
@@ -37,56 +34,10 @@ def nobody_opens_installers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
 
 
-@dataclass
-class Stage:
-    """The page by itself, with a service that trusts the signer."""
-
-    qtbot: QtBot
-    application: Application
-    updates: Updates
-    page: UpdatesPage
-    errors: list[str]
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.updates.doing is None, timeout=20_000)
-
-    def look_at(self, path: Path) -> None:
-        self.page.look_at(str(path))
-        self.settle()
-
-    def add(self, path: Path) -> None:
-        self.page.add(str(path))
-        self.settle()
-
-    @property
-    def words(self) -> str:
-        labels = self.page.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
-
-
 @pytest.fixture
 def stage(qtbot: QtBot, open_window: OpenWindow, paths: Paths, signer: Signer) -> Iterator[Stage]:
-    application = open_window()
-    updates = Updates(
-        application.settings,
-        application.downloads,
-        application.tasks,
-        paths.root,
-        signer.keys,
-        application,
-    )
-    page = UpdatesPage(application.settings, updates, application.window)
-    errors: list[str] = []
-
-    def on_failed(error: HarmoniumError) -> None:
-        errors.append(error.message)
-
-    updates.failed.connect(on_failed)
-    page.resize(640, 700)
-    page.show()
-    yield Stage(qtbot, application, updates, page, errors)
-    page.hide()
-    page.deleteLater()
+    with staged(qtbot, open_window(), paths, signer) as stage:
+        yield stage
 
 
 def test_the_settings_have_the_page_and_it_trusts_nobody_here(

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A server of one's own that is slow: whoever stops, or goes offline, does not wait for it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.hub.air_gap import FILE_NAME
+from app.paths import Paths
+from app.updates.listing import LIST_NAME
+from tests.helpers.signing import Signer, sign
+from tests.ui.conftest import OpenWindow
+from tests.ui.updating import SlowServer, Stage, served, staged
+
+FILE = "/harmonium-9.1.0.harmonium-update"
+LIST = f"/{LIST_NAME}"
+AT_ONCE_MS = 5_000
+"""Far less than a server may be silent, and than these wait."""
+
+
+@pytest.fixture(scope="module")
+def signer(tmp_path_factory: pytest.TempPathFactory) -> Signer:
+    return Signer(tmp_path_factory.mktemp("signing") / "release")
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, open_window: OpenWindow, paths: Paths, signer: Signer) -> Iterator[Stage]:
+    with staged(qtbot, open_window(), paths, signer) as stage:
+        yield stage
+
+
+@pytest.fixture
+def server(stage: Stage, signer: Signer, tmp_path: Path) -> Iterator[SlowServer]:
+    """The page knows its address."""
+    folder = tmp_path / "served"
+    folder.mkdir()
+    path = signer.update("9.1.0")
+    (folder / path.name).write_bytes(path.read_bytes())
+    assert sign.main(["list", str(folder)]) == 0
+    with served(folder) as server:
+        stage.page.server.address.choose(server.url)
+        yield server
+
+
+def fetching(stage: Stage, server: SlowServer, paths: Paths) -> None:
+    """Of the file a half is on its way."""
+    size = (server.folder / FILE[1:]).stat().st_size
+    server.held[FILE] = size // 2
+    rows = stage.page.server
+    rows.look.click()
+    stage.settle()
+    rows.fetch.click()
+    stage.qtbot.waitUntil(lambda: FILE in server.asked and fetched(paths) != [])
+
+
+def settle_at_once(stage: Stage) -> None:
+    stage.qtbot.waitUntil(lambda: stage.updates.doing is None, timeout=AT_ONCE_MS)
+
+
+def fetched(paths: Paths) -> list[Path]:
+    return [*(paths.root / "updates" / "fetched").glob("*")]
+
+
+def test_whoever_goes_offline_ends_a_fetch(stage: Stage, server: SlowServer, paths: Paths) -> None:
+    fetching(stage, server, paths)
+    stage.application.settings.is_offline = True
+    settle_at_once(stage)
+    assert "offline by choice" in stage.errors[-1]
+    assert fetched(paths) == []
+
+
+def test_an_air_gap_that_appears_ends_a_fetch(
+    stage: Stage, server: SlowServer, paths: Paths
+) -> None:
+    fetching(stage, server, paths)
+    (paths.root / FILE_NAME).write_text("by order", "utf-8")
+    server.release.set()
+    settle_at_once(stage)
+    assert "by order" in stage.errors[-1]
+    assert fetched(paths) == []
+
+
+def test_the_end_of_the_program_ends_a_fetch(
+    stage: Stage, server: SlowServer, paths: Paths
+) -> None:
+    fetching(stage, server, paths)
+    stage.application.downloads.close()
+    stage.qtbot.waitUntil(lambda: fetched(paths) == [], timeout=AT_ONCE_MS)
