@@ -119,6 +119,7 @@ class Updates(QObject):
         self._profile = profile
         self._keys = keys
         self._stop = threading.Event()
+        self._network: Network | None = None
         self.doing: Doing | None = None
         self.update: Update | None = None
         """What was looked at last and may be installed."""
@@ -205,7 +206,7 @@ class Updates(QObject):
             data = fetch(network, list_address(address), Purpose(Reason.UPDATE), LIST_BYTES)
             return newest_update(data, trusted_keys(keys), __version__, installers.this_system())
 
-        job = self._downloads.with_server(address, ask)
+        job = self._at_server(address, ask)
         self._run("look", lambda _tell, _stops: job(), self._on_found)
 
     def fetch(self) -> None:
@@ -226,7 +227,7 @@ class Updates(QObject):
                 purpose = Purpose(Reason.UPDATE, found.name)
                 fetch_file(network, file_address(address, found), purpose, path, found.bytes, add)
 
-            self._downloads.with_server(address, take)()
+            self._at_server(address, take)()
             return self._looked_at(path, tell, stops)
 
         self._run("fetch", get, self._on_looked)
@@ -234,9 +235,24 @@ class Updates(QObject):
     def stop(self) -> None:
         """What goes on ends, and nothing of it is left."""
         self._stop.set()
+        network = self._network
+        if network is not None:
+            network.interrupt()
 
     def close(self) -> None:
         self.stop()
+
+    def _at_server(self, address: str, job: Callable[["Network"], _Value]) -> Callable[[], _Value]:
+        """For a thread, in which `stop` ends it at once."""
+
+        def run(network: "Network") -> _Value:
+            self._network = network
+            # Whoever stops later finds the network there.
+            if self._stop.is_set():
+                raise Interrupted("Stopped before it was done.")
+            return job(network)
+
+        return self._downloads.with_server(address, run)
 
     def _looked_at(self, path: Path, tell: OnProgress, stops: ShouldStop) -> Update:
         signed = read_signed(path, self._keys)
@@ -251,6 +267,7 @@ class Updates(QObject):
         if self.doing is not None:
             return
         self._stop.clear()
+        self._network = None
         self.doing = Doing(verb)
         last = 0.0
 

@@ -88,3 +88,30 @@ def test_the_end_of_the_program_ends_a_fetch(
     fetching(stage, server, paths)
     stage.application.downloads.close()
     stage.qtbot.waitUntil(lambda: fetched(paths) == [], timeout=AT_ONCE_MS)
+
+
+@pytest.mark.parametrize("sent", [-1, 10])
+def test_asking_a_silent_server_can_be_stopped(stage: Stage, server: SlowServer, sent: int) -> None:
+    server.held[LIST] = sent
+    stage.page.server.look.click()
+    stage.qtbot.waitUntil(lambda: LIST in server.asked)
+    stage.page.stop.click()
+    settle_at_once(stage)
+    assert stage.errors == []
+    assert not stage.page.stop.isVisible()
+    assert not stage.page.server.answer.isVisible()
+    # Another time it answers.
+    server.held.clear()
+    stage.page.server.look.click()
+    stage.settle()
+    assert "Harmonium 9.1.0 is there" in stage.page.server.answer.text()
+
+
+def test_a_fetch_that_waits_for_the_server_can_be_stopped(
+    stage: Stage, server: SlowServer, paths: Paths
+) -> None:
+    fetching(stage, server, paths)
+    stage.page.stop.click()
+    settle_at_once(stage)
+    assert stage.errors == []
+    assert fetched(paths) == []
