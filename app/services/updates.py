@@ -126,6 +126,7 @@ class Updates(QObject):
         self.started: Started | None = None
         self.found: Offered | None = None
         """What the server has."""
+        self._found_at = ""
         self.has_asked = False
         """Whether the server has answered since its address was chosen."""
         self.packs: tuple[InstalledPack, ...] = ()
@@ -207,11 +208,11 @@ class Updates(QObject):
             return newest_update(data, trusted_keys(keys), __version__, installers.this_system())
 
         job = self._at_server(address, ask)
-        self._run("look", lambda _tell, _stops: job(), self._on_found)
+        self._run("look", lambda _tell, _stops: job(), lambda found: self._on_found(found, address))
 
     def fetch(self) -> None:
-        """What the server has; then it is looked at like a file that somebody chose."""
-        found, address = self.found, self._settings.update_address
+        """What the server has, from where it was found; then it is looked at like a chosen file."""
+        found, address = self.found, self._found_at
         if found is None:
             return
         self.drop()
@@ -306,8 +307,9 @@ class Updates(QObject):
     def _on_started(self, started: Started) -> None:
         self.update, self.started = None, started
 
-    def _on_found(self, found: Offered | None) -> None:
-        self.found, self.has_asked = found, True
+    def _on_found(self, found: Offered | None, address: str) -> None:
+        if address == self._settings.update_address:
+            self.found, self._found_at, self.has_asked = found, address, True
 
     def _on_packs(self, found: tuple[InstalledPack, ...]) -> None:
         self.packs = found
@@ -316,4 +318,6 @@ class Updates(QObject):
     def _on_setting_changed(self, name: str) -> None:
         if name == "update_address":
             self.found, self.has_asked = None, False
+            if self._network is not None and self.doing is not None and self.doing.verb == "look":
+                self.stop()
             self.changed.emit()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSignalBlocker
 from pytestqt.qtbot import QtBot
 
 from app.hub.air_gap import FILE_NAME
@@ -115,3 +116,55 @@ def test_a_fetch_that_waits_for_the_server_can_be_stopped(
     settle_at_once(stage)
     assert stage.errors == []
     assert fetched(paths) == []
+
+
+def other_address(server: SlowServer) -> str:
+    """The address of one that has nothing."""
+    (server.folder / "other").mkdir()
+    (server.folder / "other" / LIST_NAME).write_text('{"updates": []}', "utf-8")
+    return f"{server.url}/other"
+
+
+def test_what_the_former_address_answers_is_not_shown_for_the_new_one(
+    stage: Stage, server: SlowServer
+) -> None:
+    rows = stage.page.server
+    server.held[LIST] = 10
+    rows.look.click()
+    stage.qtbot.waitUntil(lambda: LIST in server.asked)
+    rows.address.choose(other_address(server))
+    server.release.set()
+    stage.settle()
+    assert not rows.fetch.isVisible()
+    assert not rows.answer.isVisible()
+    rows.look.click()
+    stage.settle()
+    assert "no newer version" in rows.answer.text()
+    assert stage.errors == []
+
+
+def test_what_was_found_is_fetched_from_where_it_was_found(
+    stage: Stage, server: SlowServer
+) -> None:
+    """However the address has changed: nobody else was named when it was shown."""
+    stage.page.server.look.click()
+    stage.settle()
+    with QSignalBlocker(stage.application.settings):
+        stage.application.settings.update_address = f"{server.url}/other"
+    stage.page.server.fetch.click()
+    stage.settle()
+    assert server.asked[-1] == FILE
+    assert stage.errors == []
+
+
+@pytest.mark.parametrize("text", ["no address://x", ""])
+def test_nobody_is_asked_while_the_field_holds_no_address(
+    stage: Stage, server: SlowServer, text: str
+) -> None:
+    rows = stage.page.server
+    rows.address.field.setText(text)
+    rows.look.click()
+    stage.settle()
+    assert server.asked == []
+    assert stage.errors == []
+    assert rows.address.problem.isVisible() == bool(text)
