@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from app import __version__
 from app.build_info import build_info
 from app.core.connections import Purpose, Reason
-from app.core.errors import HarmoniumError, Interrupted
+from app.core.errors import HarmoniumError, InputError, Interrupted
 from app.core.values import value_class
 from app.services.downloads import Downloads
 from app.services.settings import Settings
@@ -84,12 +84,14 @@ class Update:
 
 @value_class
 class Started:
-    """The installer that was taken out. Where the system opens none, somebody runs `command`."""
+    """The installer that was taken out. Where the system opens none, or could not open this one,
+    somebody runs `command`."""
 
     version: str
     path: Path
     command: str
     was_opened: bool
+    has_failed: bool = False
 
 
 class Updates(QObject):
@@ -167,10 +169,15 @@ class Updates(QObject):
 
         def take_out(tell: OnProgress, stops: ShouldStop) -> Started:
             path = installers.take_out(update.signed, update.file, profile, tell, stops)
-            can_open = installers.can_start(path)
-            if can_open:
+            command, can_open = installers.command_for(path), installers.can_start(path)
+            if not can_open:
+                return Started(update.version, path, command, was_opened=False)
+            try:
                 installers.start(path)
-            return Started(update.version, path, installers.command_for(path), can_open)
+            except InputError as exc:
+                _log.warning("%s (%s)", exc, exc.detail)
+                return Started(update.version, path, command, was_opened=False, has_failed=True)
+            return Started(update.version, path, command, was_opened=True)
 
         self._run("install", take_out, self._on_started)
 
