@@ -11,6 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
+from app import frozen
 from app.core.errors import InputError
 from app.core.files import quoted_path, write_error
 from app.updates.archive import copy_out
@@ -23,7 +24,7 @@ FOLDER = "updates"
 _SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 _MACHINES = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
 _DPKG, _RPM = Path("/var/lib/dpkg/status"), (Path("/var/lib/rpm"), Path("/usr/lib/sysimage/rpm"))
-_RUN = {".deb": "sudo apt install {}", ".rpm": "sudo dnf install {}", ".run": "sh {}"}
+_RUN = {".deb": "sudo apt install {}", ".rpm": "sudo dnf install {}"}
 _NEEDS_TERMINAL = (".run", ".AppImage")
 _PRIVATE, _PRIVATE_FOLDER, _EXECUTABLE = 0o600, 0o700, 0o700
 _OPENS_S = 3.0
@@ -41,7 +42,9 @@ def usual_endings() -> tuple[str, ...]:
         return (".exe", ".msi")
     if sys.platform == "darwin":
         return (".dmg", ".pkg")
-    if os.environ.get("APPIMAGE"):
+    if _run_prefix() is not None:
+        return (".run",)
+    if frozen.appimage() is not None:
         return (".AppImage", ".run")
     packages = [".deb"] if _DPKG.exists() else []
     if any(path.exists() for path in _RPM) and not packages:
@@ -121,9 +124,23 @@ def start(path: Path) -> None:
 
 
 def command_for(path: Path) -> str:
-    """What installs it in a terminal."""
+    """What installs it in a terminal: in place of the program that runs, where no package does."""
     quoted = shlex.quote(str(path))
+    if path.suffix == ".run":
+        prefix = _run_prefix()
+        is_usual = prefix in (None, Path.home() / ".local")
+        return f"sh {quoted}" if is_usual else f"sh {quoted} -- --prefix {shlex.quote(str(prefix))}"
+    if path.suffix == ".AppImage":
+        target = frozen.appimage() or Path.home() / "Applications" / path.name
+        # A new file: the former one is still being run.
+        return f"install -D -m 755 {quoted} {shlex.quote(str(target))}"
     return _RUN.get(path.suffix, "{}").format(quoted)
+
+
+def _run_prefix() -> Path | None:
+    """Where a .run file has put the program that runs."""
+    folder = frozen.program_folder()
+    return folder.parent.parent if (folder / "uninstall.sh").exists() else None
 
 
 def emptied(folder: Path) -> Path:
