@@ -125,7 +125,12 @@ def start(path: Path) -> None:
 
 def command_for(path: Path) -> str:
     """What installs it in a terminal: in place of the program that runs, where no package does."""
+    if sys.platform == "win32":
+        # Such a name holds no quotes, and single ones mean nothing there.
+        return f'"{path}"'
     quoted = shlex.quote(str(path))
+    if sys.platform == "darwin":
+        return f"open {quoted}"
     if path.suffix == ".run":
         prefix = _run_prefix()
         is_usual = prefix in (None, Path.home() / ".local")

@@ -202,3 +202,20 @@ def test_the_appimage_of_another_program_is_left_alone(
     new.write_bytes(b"new")
     subprocess.run(["sh", "-c", installers.command_for(new)], check=True)
     assert (tmp_path / "Applications" / new.name).read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("system", "name", "command"),
+    [
+        ("win32", "/it's mine/a b.exe", '"/it\'s mine/a b.exe"'),
+        ("darwin", "/it's mine/a.dmg", "open '/it'\"'\"'s mine/a.dmg'"),
+    ],
+)
+def test_elsewhere_the_command_opens_the_file(
+    monkeypatch: pytest.MonkeyPatch, system: str, name: str, command: str
+) -> None:
+    path = Path(name)
+    if os.name == "nt":
+        pytest.skip("paths are written otherwise there")
+    monkeypatch.setattr(sys, "platform", system)
+    assert installers.command_for(path) == command
