@@ -21,6 +21,16 @@ def program_folder() -> Path:
     return Path(sys.executable).parent if is_frozen() else Path(__file__).resolve().parent.parent
 
 
+def appimage() -> Path | None:
+    """The file that this program came out of, where it is an AppImage. What another AppImage has
+    started, a terminal for example, inherits the variables of that one."""
+    file, mount = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    if not is_frozen() or not file or not mount:
+        return None
+    is_inside = Path(mount).resolve() in program_folder().resolve().parents
+    return Path(file) if is_inside else None
+
+
 def resources() -> Path:
     """Icon, translations, catalogue: everything that is read and never run."""
     return _inner_folder() / "resources"

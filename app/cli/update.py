@@ -9,6 +9,7 @@ from app import __version__
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
 from app.cli.session import StopSignals, profile_paths
+from app.core.errors import InputError
 from app.core.text import file_size
 from app.updates import installers
 from app.updates.checking import SignedFile, check_kind, check_step, read_signed, step_of, verify
@@ -65,7 +66,11 @@ def _install(
     _tell(output, signed, {"installer": str(path)})
     command, was_started = installers.command_for(path), installers.can_start(path)
     if was_started:
-        installers.start(path)
+        try:
+            installers.start(path)
+        except InputError as exc:
+            output.note(exc.message)
+            was_started = False
     if output.json:
         result = {"command": command, "started": was_started, "done": True}
         output.object({"id": signed.manifest.version, "installer": str(path), **result})

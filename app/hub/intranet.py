@@ -6,24 +6,35 @@ Nothing but the file is asked for: no token, and no redirect, so that who is ask
 
 import contextlib
 import os
+import threading
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from app.core.connections import Purpose
-from app.core.errors import HarmoniumError, HubError
+from app.core.errors import HarmoniumError, HubError, Interrupted
 from app.core.files import quoted_path, write_error
 from app.core.text import printable
 from app.hub.network import Network, Reply
 
 _OK = 200
+_SHORT_FILE_S = 60.0
 
 
-def fetch(network: Network, url: str, purpose: Purpose, most: int) -> bytes:
-    """What a short file holds. Raises HubError, OfflineError and InputError."""
+def fetch(
+    network: Network, url: str, purpose: Purpose, most: int, *, within_s: float = _SHORT_FILE_S
+) -> bytes:
+    """What a short file holds, within so many seconds in all. Raises HubError, OfflineError,
+    InputError, and Interrupted when the network is interrupted."""
     pieces: list[bytes] = []
-    with _reply(network, url, purpose) as reply:
-        _take(reply, most, pieces.append)
+
+    def keep(chunk: bytes) -> None:
+        _check(network)
+        pieces.append(chunk)
+
+    with _reply(network, url, purpose, within_s) as reply:
+        _take(reply, most, keep)
     return b"".join(pieces)
 
 
@@ -36,14 +47,16 @@ def fetch_file(
     add: Callable[[int], None],
 ) -> None:
     """A new file of exactly so many bytes; otherwise there is none. `add` gets how many came, and
-    may end it by raising Interrupted. Raises HubError, OfflineError, InputError and DiskFull."""
+    may end it by raising Interrupted. Raises HubError, OfflineError, InputError and DiskFull, and
+    Interrupted when the network is interrupted."""
 
     try:
         with _reply(network, url, purpose) as reply, target.open("xb") as file:
 
             def keep(chunk: bytes) -> None:
+                _check(network)
                 file.write(chunk)
-                network.throttle(len(chunk))
+                network.throttle(len(chunk), lambda: network.is_interrupted)
                 add(len(chunk))
 
             _take(reply, size, keep)
@@ -60,17 +73,55 @@ def fetch_file(
 
 
 @contextmanager
-def _reply(network: Network, url: str, purpose: Purpose) -> Generator[Reply]:
+def _reply(network: Network, url: str, purpose: Purpose, within_s: float = 0.0) -> Generator[Reply]:
+    """`within_s`: 0 is without end, as long as anything comes."""
     with network.purpose(purpose), contextlib.closing(network.session()) as session:
-        reply = session.get(url, {}, check=_refuse_redirect)
-        with contextlib.closing(reply):
-            if reply.status != _OK:
-                raise HubError(
-                    f"{reply.host} has no such file (it answers {reply.status}): check the"
-                    + " address, or ask who looks after it.",
-                    detail=printable(url[:200]),
-                )
-            yield reply
+        is_late = threading.Event()
+
+        def end() -> None:
+            is_late.set()
+            session.interrupt()
+
+        # A server that sends a byte now and then is never silent for long.
+        limit = threading.Timer(within_s, end)
+        limit.daemon = True
+        try:
+            _check(network)
+            if within_s:
+                limit.start()
+            reply = session.get(url, {}, check=_refuse_redirect)
+            with contextlib.closing(reply):
+                if reply.status != _OK:
+                    raise HubError(
+                        f"{reply.host} has no such file (it answers {reply.status}): check the"
+                        + " address, or ask who looks after it.",
+                        detail=printable(url[:200]),
+                    )
+                yield reply
+        except HubError as exc:
+            # Whoever has ended it is not told to check the network.
+            _check(network)
+            if is_late.is_set():
+                raise _late_error(url) from exc
+            raise
+        finally:
+            limit.cancel()
+        # An answer without a length just ends there.
+        _check(network)
+        if is_late.is_set():
+            raise _late_error(url)
+
+
+def _late_error(url: str) -> HubError:
+    host = printable((urlsplit(url).hostname or "")[:80])
+    return HubError(f"{host} takes too long to answer: try again later, or ask who looks after it.")
+
+
+def _check(network: Network) -> None:
+    """That it may go on. Raises Interrupted and OfflineError."""
+    if network.is_interrupted:
+        raise Interrupted("Stopped before it was done.")
+    network.check_online()
 
 
 def _take(reply: Reply, most: int, keep: Callable[[bytes], object]) -> None:

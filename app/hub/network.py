@@ -118,6 +118,7 @@ class Network:
         self._free_at = 0.0
         self._sessions: weakref.WeakSet[Session] = weakref.WeakSet()
         self._context: ssl.SSLContext | None = None
+        self._is_interrupted = False
 
     @property
     def settings(self) -> NetworkSettings:
@@ -141,6 +142,18 @@ class Network:
         ):
             for session in sessions:
                 session.interrupt()
+
+    @property
+    def is_interrupted(self) -> bool:
+        return self._is_interrupted
+
+    def interrupt(self) -> None:
+        """Ends what is being received; what is begun later ends at once. From any thread."""
+        with self._lock:
+            self._is_interrupted = True
+            sessions = list(self._sessions)
+        for session in sessions:
+            session.interrupt()
 
     @property
     def endpoint(self) -> str:
@@ -222,6 +235,9 @@ class Network:
         session = Session(self, self._client(read_s), Recorder(self._log, purpose))
         with self._lock:
             self._sessions.add(session)
+            is_late = self._is_interrupted
+        if is_late:
+            session.interrupt()
         return session
 
     def throttle(self, n: int, should_stop: Callable[[], bool] = lambda: False) -> None:

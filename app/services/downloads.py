@@ -493,7 +493,7 @@ class Downloads(QObject):
     def _on_models_moved(self, old: Path, new: Path) -> None:
         """Models.move_folder sees to it that nothing is unfinished."""
         del old, new
-        self._commands.run(self._hub.close, _nothing, self.failed.emit)
+        self._commands.run(self._hub.close_queue, _nothing, self.failed.emit)
 
 
 def _nothing(value: object) -> None:

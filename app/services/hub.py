@@ -7,6 +7,7 @@ What reaches the network is imported when it is first needed: the program starts
 import logging
 import os
 import threading
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,6 +82,7 @@ class Hub:
         self._barred = barred
         self._lock = threading.Lock()
         self._network: Network | None = None
+        self._others: weakref.WeakSet[Network] = weakref.WeakSet()
         self._queue: Downloads | None = None
         self._choice = NetworkChoice()
 
@@ -91,15 +93,20 @@ class Hub:
     @property
     def is_open(self) -> bool:
         """Whether anything was asked of it yet."""
-        return self._network is not None
+        with self._lock:
+            return self._network is not None or bool(self._others)
 
     def use(self, choice: NetworkChoice) -> None:
         """What is being transferred follows. May wait for the system to name its proxy."""
         with self._lock:
             is_other, self._choice = choice != self._choice, choice
-            network = self._network
-        if is_other and network is not None:
+            network, others = self._network, list(self._others)
+        if not is_other:
+            return
+        if network is not None:
             network.change(self._network_settings())
+        for other in others:
+            other.change(self._network_settings(other.settings.endpoint))
 
     def start(self) -> tuple[DownloadProgress, ...]:
         queue = self._opened()
@@ -162,10 +169,25 @@ class Hub:
         the same way."""
         from app.hub.network import Network
 
-        return Network(self._network_settings(address), self._log, self._barred)
+        choice = self._choice
+        network = Network(self._network_settings(address), self._log, self._barred)
+        with self._lock:
+            self._others.add(network)
+            is_other = choice != self._choice
+        if is_other:
+            network.change(self._network_settings(address))
+        return network
 
     def close(self) -> None:
         """Within about a second."""
+        with self._lock:
+            others = list(self._others)
+        for network in others:
+            network.interrupt()
+        self.close_queue()
+
+    def close_queue(self) -> None:
+        """It is opened again when it is next needed. Within about a second."""
         with self._lock:
             queue, self._queue = self._queue, None
         if queue is not None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from app import __version__
 from app.build_info import build_info
 from app.core.connections import Purpose, Reason
-from app.core.errors import HarmoniumError, Interrupted
+from app.core.errors import HarmoniumError, InputError, Interrupted
 from app.core.values import value_class
 from app.services.downloads import Downloads
 from app.services.settings import Settings
@@ -84,12 +84,14 @@ class Update:
 
 @value_class
 class Started:
-    """The installer that was taken out. Where the system opens none, somebody runs `command`."""
+    """The installer that was taken out. Where the system opens none, or could not open this one,
+    somebody runs `command`."""
 
     version: str
     path: Path
     command: str
     was_opened: bool
+    has_failed: bool = False
 
 
 class Updates(QObject):
@@ -119,12 +121,14 @@ class Updates(QObject):
         self._profile = profile
         self._keys = keys
         self._stop = threading.Event()
+        self._network: Network | None = None
         self.doing: Doing | None = None
         self.update: Update | None = None
         """What was looked at last and may be installed."""
         self.started: Started | None = None
         self.found: Offered | None = None
         """What the server has."""
+        self._found_at = ""
         self.has_asked = False
         """Whether the server has answered since its address was chosen."""
         self.packs: tuple[InstalledPack, ...] = ()
@@ -165,10 +169,15 @@ class Updates(QObject):
 
         def take_out(tell: OnProgress, stops: ShouldStop) -> Started:
             path = installers.take_out(update.signed, update.file, profile, tell, stops)
-            can_open = installers.can_start(path)
-            if can_open:
+            command, can_open = installers.command_for(path), installers.can_start(path)
+            if not can_open:
+                return Started(update.version, path, command, was_opened=False)
+            try:
                 installers.start(path)
-            return Started(update.version, path, installers.command_for(path), can_open)
+            except InputError as exc:
+                _log.warning("%s (%s)", exc, exc.detail)
+                return Started(update.version, path, command, was_opened=False, has_failed=True)
+            return Started(update.version, path, command, was_opened=True)
 
         self._run("install", take_out, self._on_started)
 
@@ -205,12 +214,12 @@ class Updates(QObject):
             data = fetch(network, list_address(address), Purpose(Reason.UPDATE), LIST_BYTES)
             return newest_update(data, trusted_keys(keys), __version__, installers.this_system())
 
-        job = self._downloads.with_server(address, ask)
-        self._run("look", lambda _tell, _stops: job(), self._on_found)
+        job = self._at_server(address, ask)
+        self._run("look", lambda _tell, _stops: job(), lambda found: self._on_found(found, address))
 
     def fetch(self) -> None:
-        """What the server has; then it is looked at like a file that somebody chose."""
-        found, address = self.found, self._settings.update_address
+        """What the server has, from where it was found; then it is looked at like a chosen file."""
+        found, address = self.found, self._found_at
         if found is None:
             return
         self.drop()
@@ -227,7 +236,7 @@ class Updates(QObject):
                 purpose = Purpose(Reason.UPDATE, found.name)
                 fetch_file(network, file_address(address, found), purpose, path, found.bytes, add)
 
-            self._downloads.with_server(address, take)()
+            self._at_server(address, take)()
             return self._looked_at(path, tell, stops)
 
         self._run("fetch", get, self._on_looked)
@@ -235,9 +244,24 @@ class Updates(QObject):
     def stop(self) -> None:
         """What goes on ends, and nothing of it is left."""
         self._stop.set()
+        network = self._network
+        if network is not None:
+            network.interrupt()
 
     def close(self) -> None:
         self.stop()
+
+    def _at_server(self, address: str, job: Callable[["Network"], _Value]) -> Callable[[], _Value]:
+        """For a thread, in which `stop` ends it at once."""
+
+        def run(network: "Network") -> _Value:
+            self._network = network
+            # Whoever stops later finds the network there.
+            if self._stop.is_set():
+                raise Interrupted("Stopped before it was done.")
+            return job(network)
+
+        return self._downloads.with_server(address, run)
 
     def _looked_at(self, path: Path, tell: OnProgress, stops: ShouldStop) -> Update:
         signed = read_signed(path, self._keys)
@@ -252,6 +276,7 @@ class Updates(QObject):
         if self.doing is not None:
             return
         self._stop.clear()
+        self._network = None
         self.doing = Doing(verb)
         last = 0.0
 
@@ -290,8 +315,9 @@ class Updates(QObject):
     def _on_started(self, started: Started) -> None:
         self.update, self.started = None, started
 
-    def _on_found(self, found: Offered | None) -> None:
-        self.found, self.has_asked = found, True
+    def _on_found(self, found: Offered | None, address: str) -> None:
+        if address == self._settings.update_address:
+            self.found, self._found_at, self.has_asked = found, address, True
 
     def _on_packs(self, found: tuple[InstalledPack, ...]) -> None:
         self.packs = found
@@ -300,4 +326,6 @@ class Updates(QObject):
     def _on_setting_changed(self, name: str) -> None:
         if name == "update_address":
             self.found, self.has_asked = None, False
+            if self._network is not None and self.doing is not None and self.doing.verb == "look":
+                self.stop()
             self.changed.emit()

@@ -11,6 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
+from app import frozen
 from app.build_info import build_info
 from app.core.errors import InputError
 from app.core.files import quoted_path, write_error
@@ -25,7 +26,7 @@ FOLDER = "updates"
 _SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 _MACHINES = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
 _DPKG, _RPM = Path("/var/lib/dpkg/status"), (Path("/var/lib/rpm"), Path("/usr/lib/sysimage/rpm"))
-_RUN = {".deb": "sudo apt install {}", ".rpm": "sudo dnf install {}", ".run": "sh {}"}
+_RUN = {".deb": "sudo apt install {}", ".rpm": "sudo dnf install {}"}
 _NEEDS_TERMINAL = (".run", ".AppImage")
 _REMOVED = (".exe", ".msi", ".dmg", ".pkg", ".deb", ".rpm", ".run", ".AppImage", ENDING)
 _EXECUTABLE = 0o700
@@ -50,7 +51,9 @@ def usual_endings() -> tuple[str, ...]:
         return (".exe", ".msi")
     if sys.platform == "darwin":
         return (".dmg", ".pkg")
-    if os.environ.get("APPIMAGE"):
+    if _run_prefix() is not None:
+        return (".run",)
+    if frozen.appimage() is not None:
         return (".AppImage", ".run")
     packages = [".deb"] if _DPKG.exists() else []
     if any(path.exists() for path in _RPM) and not packages:
@@ -114,9 +117,7 @@ def can_start(path: Path) -> bool:
 
 def start(path: Path) -> None:
     """Opens it as a double click does. Raises InputError when the system cannot."""
-    problem = (
-        f"The system could not start the installer {quoted_path(str(path))}: open it yourself."
-    )
+    problem = f"The system could not start the installer {quoted_path(path.name)}: run it yourself."
     try:
         if sys.platform == "win32":
             os.startfile(path)
@@ -142,9 +143,28 @@ def start(path: Path) -> None:
 
 
 def command_for(path: Path) -> str:
-    """What installs it in a terminal."""
+    """What installs it in a terminal: in place of the program that runs, where no package does."""
+    if sys.platform == "win32":
+        # Such a name holds no quotes, and single ones mean nothing there.
+        return f'"{path}"'
     quoted = shlex.quote(str(path))
+    if sys.platform == "darwin":
+        return f"open {quoted}"
+    if path.suffix == ".run":
+        prefix = _run_prefix()
+        is_usual = prefix in (None, Path.home() / ".local")
+        return f"sh {quoted}" if is_usual else f"sh {quoted} -- --prefix {shlex.quote(str(prefix))}"
+    if path.suffix == ".AppImage":
+        target = frozen.appimage() or Path.home() / "Applications" / path.name
+        # A new file: the former one is still being run.
+        return f"install -D -m 755 {quoted} {shlex.quote(str(target))}"
     return _RUN.get(path.suffix, "{}").format(quoted)
+
+
+def _run_prefix() -> Path | None:
+    """Where a .run file has put the program that runs."""
+    folder = frozen.program_folder()
+    return folder.parent.parent if (folder / "uninstall.sh").exists() else None
 
 
 def emptied(folder: Path, profile: Path, keep: Path | None = None) -> Path:

@@ -97,6 +97,29 @@ def test_where_there_is_a_display_the_system_opens_it(signer: Signer, tmp_path: 
     assert note.read_text("utf-8").split()[0] == hashes[installer_name("9.1.0")]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="what opens installers on Linux")
+def test_where_the_system_opens_nothing_the_command_is_told(signer: Signer, tmp_path: Path) -> None:
+    if not installer_name("9.1.0").endswith((".deb", ".rpm")):
+        pytest.skip("the installer of this system wants a terminal")
+    program = tmp_path / "bin" / "xdg-open"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\nexit 3\n", "utf-8")
+    program.chmod(0o755)
+    profile = tmp_path / ("a profile whose name is much too long for a short sentence " * 2).strip()
+    installer = profile / "updates" / installer_name("9.1.0")
+    settings = {"PATH": f"{program.parent}{os.pathsep}{os.environ['PATH']}", "DISPLAY": ":77"}
+    file = str(signer.update())
+    done = trusting(signer, "update", file, profile=profile, **settings)
+    assert done.code == 0, done.stderr
+    assert f"Install it with: sudo apt install '{installer}'" in done.stdout
+    assert "could not start the installer" in done.stderr
+    told = trusting(signer, "update", file, "--json", profile=profile, **settings)
+    assert told.code == 0, told.stderr
+    last = told.objects[-1]
+    assert (last["started"], last["done"]) == (False, True)
+    assert str(installer) in last["command"]
+
+
 def test_an_older_version_needs_to_be_meant(signer: Signer, tmp_path: Path) -> None:
     older = str(signer.update("0.0.2"))
     refused = trusting(signer, "update", older, profile=tmp_path / "p")

@@ -63,7 +63,9 @@ class ServerRows(QObject):
 
     def _on_look_clicked(self) -> None:
         self.address.finish()
-        self._updates.ask_server()
+        # What stands there now may be no address: then nobody else is asked in its place.
+        if self.address.problem.isHidden() and self._settings.update_address:
+            self._updates.ask_server()
 
     def _on_changed(self, name: str) -> None:
         if name == "update_address":

@@ -111,6 +111,13 @@ class UpdateCard(Card):
                     "for that. If no window appears, install the file yourself:"
                 )
             )
+        elif started.has_failed:
+            self.state.setText(
+                self.tr(
+                    "The system could not open the installer. Run this command in a terminal, or "
+                    "open the file yourself:"
+                )
+            )
         else:
             self.state.setText(
                 self.tr("The installer was checked once more. Run this command in a terminal:")

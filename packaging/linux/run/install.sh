@@ -24,7 +24,8 @@ while [ $# -gt 0 ]; do
 done
 case $prefix in
     /*) ;;
-    *) prefix=$(pwd)/$prefix ;;
+    # The .run file has gone into the folder that it unpacked.
+    *) prefix=${USER_PWD:-$(pwd)}/$prefix ;;
 esac
 
 # What the libraries were built for; an older system would fail later, and say less.

@@ -327,6 +327,27 @@ class TestRunInstaller:
         assert not (place / "_internal/former").exists()
         assert [path.name for path in place.parent.iterdir()] == ["harmonium"]
 
+    @pytest.mark.skipif(shutil.which("makeself") is None, reason="makeself is not installed")
+    def test_a_folder_is_meant_from_where_the_person_is(
+        self, unpacked: Path, tmp_path: Path
+    ) -> None:
+        """The file unpacks itself elsewhere, and starts the script there."""
+        file, home = tmp_path / "harmonium.run", tmp_path / "home"
+        home.mkdir()
+        made = ["makeself", "--quiet", "--nocomp", str(unpacked), str(file), "x", "./install.sh"]
+        subprocess.run(made, check=True, capture_output=True, timeout=60)
+        done = subprocess.run(
+            ["sh", str(file), "--quiet", "--", "--prefix", "own/place"],
+            cwd=home,
+            env={**os.environ, "HOME": str(home)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        assert (home / "own/place/bin/harmonium").exists()
+
     def test_a_folder_of_somebody_elses_is_left_alone(self, unpacked: Path, tmp_path: Path) -> None:
         place = tmp_path / "local/lib/harmonium"
         place.mkdir(parents=True)

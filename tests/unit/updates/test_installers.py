@@ -215,4 +215,80 @@ def test_without_a_display_and_for_a_terminal_there_is_a_command(
     assert echoed.stdout == "/a folder/x'; rm -rf y.deb"
     assert installers.command_for(Path("/x.rpm")) == "sudo dnf install /x.rpm"
     assert installers.command_for(Path("/x.run")) == "sh /x.run"
-    assert installers.command_for(Path("/x.AppImage")) == "/x.AppImage"
+
+
+def installed_at(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program runs from there, as though it were frozen."""
+    place.mkdir(parents=True)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(place / "harmonium"))
+
+
+@LINUX
+@pytest.mark.parametrize("prefix", [".local", "another place"])
+def test_what_a_run_file_installed_is_replaced_by_a_run_file_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, prefix: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    place = tmp_path / prefix / "lib/harmonium"
+    installed_at(place, monkeypatch)
+    (place / "uninstall.sh").touch()
+    assert installers.usual_endings() == (".run",)
+    command = installers.command_for(Path("/x.run"))
+    more = "" if prefix == ".local" else f" -- --prefix '{tmp_path / prefix}'"
+    assert command == f"sh /x.run{more}"
+
+
+@LINUX
+def test_an_appimage_is_replaced_by_the_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mount, old, new = (
+        tmp_path / ".mount_x",
+        tmp_path / "it's mine.AppImage",
+        tmp_path / "new.AppImage",
+    )
+    old.write_bytes(b"old")
+    new.write_bytes(b"new")
+    installed_at(mount / "usr/lib/harmonium", monkeypatch)
+    monkeypatch.setenv("APPIMAGE", str(old))
+    monkeypatch.setenv("APPDIR", str(mount))
+    assert installers.usual_endings()[0] == ".AppImage"
+    with old.open("rb") as running:
+        subprocess.run(["sh", "-c", installers.command_for(new)], check=True)
+        assert running.read() == b"old"
+    assert old.read_bytes() == b"new"
+    assert os.access(old, os.X_OK)
+
+
+@LINUX
+def test_the_appimage_of_another_program_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A terminal in one passes its variables on."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("APPIMAGE", str(tmp_path / "terminal.AppImage"))
+    monkeypatch.setenv("APPDIR", str(tmp_path / ".mount_terminal"))
+    installed_at(tmp_path / "lib/harmonium", monkeypatch)
+    assert installers.usual_endings()[0] != ".AppImage"
+    new = tmp_path / "Harmonium 2.AppImage"
+    new.write_bytes(b"new")
+    subprocess.run(["sh", "-c", installers.command_for(new)], check=True)
+    assert (tmp_path / "Applications" / new.name).read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("system", "name", "command"),
+    [
+        ("win32", "/it's mine/a b.exe", '"/it\'s mine/a b.exe"'),
+        ("darwin", "/it's mine/a.dmg", "open '/it'\"'\"'s mine/a.dmg'"),
+    ],
+)
+def test_elsewhere_the_command_opens_the_file(
+    monkeypatch: pytest.MonkeyPatch, system: str, name: str, command: str
+) -> None:
+    path = Path(name)
+    if os.name == "nt":
+        pytest.skip("paths are written otherwise there")
+    monkeypatch.setattr(sys, "platform", system)
+    assert installers.command_for(path) == command

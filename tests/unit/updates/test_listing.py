@@ -4,6 +4,7 @@
 import contextlib
 import json
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -138,6 +139,8 @@ class Server:
     """By path. What begins with "http" is where somebody is sent."""
     said: int | None = None
     """The length that is told; None: the true one."""
+    drips: threading.Event = field(default_factory=threading.Event)
+    """Set: one byte now and then, until it is cleared."""
 
 
 @pytest.fixture
@@ -156,6 +159,9 @@ def server() -> Iterator[Server]:
             self.send_header("Content-Length", str(len(body) if state.said is None else state.said))
             self.end_headers()
             with contextlib.suppress(OSError):
+                while state.drips.is_set():
+                    self.wfile.write(b"x")
+                    time.sleep(0.02)
                 self.wfile.write(body)
 
         def log_message(self, format: str, *args: object) -> None:
@@ -167,6 +173,7 @@ def server() -> Iterator[Server]:
     thread.start()
     state.url = f"http://127.0.0.1:{port.server_port}"
     yield state
+    state.drips.clear()
     port.shutdown()
     port.server_close()
     thread.join()
@@ -239,6 +246,26 @@ def test_fetching_can_be_stopped(asking: Asking, server: Server, tmp_path: Path)
     with pytest.raises(Interrupted):
         fetch_file(asking.network, f"{server.url}/x", PURPOSE, tmp_path / "x", 100_000, stop)
     assert not (tmp_path / "x").exists()
+
+
+def test_a_list_that_never_ends_is_not_waited_for(asking: Asking, server: Server) -> None:
+    server.files, server.said = {"/x": b"x"}, 1_000_000
+    server.drips.set()
+    with pytest.raises(HubError, match="takes too long"):
+        fetch(asking.network, f"{server.url}/x", PURPOSE, 1_000_000, within_s=0.3)
+    (entry,) = asking.records.kept
+    assert entry.outcome is Outcome.FAILED
+    server.drips.clear()
+    server.said = None
+    assert fetch(asking.network, f"{server.url}/x", PURPOSE, 100, within_s=5) == b"x"
+
+
+def test_what_is_interrupted_asks_nobody_any_more(asking: Asking, server: Server) -> None:
+    server.files = {"/x": b"x"}
+    asking.network.interrupt()
+    with pytest.raises(Interrupted):
+        fetch(asking.network, f"{server.url}/x", PURPOSE, 100)
+    assert server.asked == []
 
 
 def test_nobody_is_asked_who_was_not_named(asking: Asking, server: Server) -> None:
