@@ -12,13 +12,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
+from app.build_info import build_info
 from app.core.errors import BusyError, HarmoniumError, InputError
 from app.core.files import quoted_path, write_error
 from app.core.private_files import new_private_file, private_folder
 from app.core.values import value_class
-from app.updates.archive import MANIFEST, SIGNATURE, SIGNATURE_TEXT_BYTES, Archive, copy_out
+from app.updates.archive import MANIFEST, SIGNATURE, copy_out
 from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, reopened
 from app.updates.manifest import (
     MANIFEST_BYTES,
@@ -28,6 +30,8 @@ from app.updates.manifest import (
     is_pack_name,
     read_manifest,
 )
+from app.updates.placed import problem_of
+from app.updates.signature import UPDATE_KEYS
 
 FOLDER = "packs"
 _ADDING, _REMOVING = ".adding-", ".removing-"
@@ -36,17 +40,32 @@ _LEFT_OVER_S = 24 * 3600.0
 
 @value_class
 class InstalledPack:
-    """`version` is empty where the folder does not say it."""
+    """`version` is empty where the folder does not say it. With a `problem`, a clause, it is not
+    what was signed, and is not used; nobody looks whether one for another version has any."""
 
     name: str
     version: str
     llama_cpp: str
     bytes: int
     path: Path
+    problem: str = ""
 
 
-def installed(profile: Path) -> list[InstalledPack]:
-    """Those for every version of Harmonium, sorted by name. Folders that hold none are left out."""
+def installed(profile: Path, keys: Path = UPDATE_KEYS) -> list[InstalledPack]:
+    """Those for every version of Harmonium, sorted by name. Folders that hold none are left out.
+    Reads all of those for this version, to compare them with what was signed."""
+    return [
+        replace(pack, problem=problem_of(pack.path, keys)) if is_for_this(pack) else pack
+        for pack in _listed(profile)
+    ]
+
+
+def is_for_this(pack: InstalledPack) -> bool:
+    """Whether it is for the version that runs. Taken for granted where that is not known."""
+    return build_info().llama_cpp in ("", pack.llama_cpp)
+
+
+def _listed(profile: Path) -> list[InstalledPack]:
     found = [
         InstalledPack(path.name, _version(path), commit.name, _size(path), path)
         for commit in _folders(profile / FOLDER)
@@ -95,13 +114,13 @@ def install(
         try:
             for file in files:
                 copy_out(archive, file.name, file.part, new / file.name, add)
-            _write_origin(archive, new)
+            _write_origin(signed, new)
             _sync(new)
             _put_in_place(new, target)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise
-    return next(pack for pack in installed(profile) if pack.path == target)
+    return next(pack for pack in _listed(profile) if pack.path == target)
 
 
 def remove(pack: InstalledPack) -> None:
@@ -115,7 +134,7 @@ def remove(pack: InstalledPack) -> None:
 
 def find(profile: Path, name: str) -> list[InstalledPack]:
     """All of that name, which may be for several versions. Raises InputError when there is none."""
-    packs = [pack for pack in installed(profile) if pack.name == name]
+    packs = [pack for pack in _listed(profile) if pack.name == name]
     if not packs:
         raise InputError(
             f"There is no pack {quoted_path(name)}: `harmonium packs list` names those that there"
@@ -124,11 +143,11 @@ def find(profile: Path, name: str) -> list[InstalledPack]:
     return packs
 
 
-def _write_origin(archive: Archive, folder: Path) -> None:
-    """Says later which version this is."""
-    for name, most in ((MANIFEST, MANIFEST_BYTES), (SIGNATURE, SIGNATURE_TEXT_BYTES)):
+def _write_origin(signed: SignedFile, folder: Path) -> None:
+    """The very bytes that were checked: they are again before any of the libraries is loaded."""
+    for name, data in ((MANIFEST, signed.data), (SIGNATURE, signed.signature)):
         with new_private_file(folder / name) as file:
-            file.write(archive.small(name, most))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
 
@@ -189,7 +208,7 @@ def _remove_left_over(folder: Path) -> None:
 
 
 def _version(folder: Path) -> str:
-    """It was signed when it came, and only says what is shown here."""
+    """Only says what is shown."""
     try:
         with (folder / MANIFEST).open("rb") as file:
             return read_manifest(file.read(MANIFEST_BYTES + 1)).version

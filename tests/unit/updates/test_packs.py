@@ -39,7 +39,7 @@ def test_a_pack_lies_where_the_engine_looks_for_it(signer: Signer, tmp_path: Pat
     assert pack.path == tmp_path / "packs" / COMMIT / "cuda"
     assert (pack.name, pack.version, pack.llama_cpp) == ("cuda", "9.1.0", COMMIT)
     assert (pack.path / "libggml-cuda.so").read_bytes() == content("libggml-cuda.so9.1.0", 200_000)
-    assert packs.installed(tmp_path) == [pack]
+    assert packs.installed(tmp_path, signer.keys) == [pack]
     assert pack.bytes > 400_000
     assert everything(pack.path) == ["EULA.txt", "libggml-cuda.so", "manifest.json", "manifest.sig"]
 
@@ -65,7 +65,7 @@ def test_a_pack_is_for_this_user_only_whatever_was_there(signer: Signer, tmp_pat
 def test_a_newer_pack_takes_the_place_of_the_older(signer: Signer, tmp_path: Path) -> None:
     added(signer, tmp_path)
     pack = added(signer, tmp_path, version="9.2.0")
-    assert packs.installed(tmp_path) == [pack]
+    assert packs.installed(tmp_path, signer.keys) == [pack]
     assert pack.version == "9.2.0"
     assert (pack.path / "EULA.txt").read_bytes() == content("EULA.txt9.2.0", 200_000)
     assert everything(tmp_path / "packs")[:2] == [COMMIT, f"{COMMIT}/cuda"]
@@ -86,7 +86,7 @@ def test_what_is_stopped_leaves_what_was_there(signer: Signer, tmp_path: Path) -
     files = everything(tmp_path)
     with pytest.raises(Interrupted):
         added(signer, tmp_path, version="9.2.0", stops=True)
-    assert packs.installed(tmp_path) == [before]
+    assert packs.installed(tmp_path, signer.keys) == [before]
     assert everything(tmp_path) == files
 
 
@@ -115,7 +115,7 @@ def test_a_disk_that_fails_at_any_step_leaves_what_was_there(
         failure = exc
     monkeypatch.undo()
     assert (failure is not None) == (calls >= call)
-    (pack,) = packs.installed(tmp_path)
+    (pack,) = packs.installed(tmp_path, signer.keys)
     assert pack.version == ("9.1.0" if failure else "9.2.0")
     assert failure is None or pack == before
     assert not list((tmp_path / "packs").glob(".*"))
@@ -124,7 +124,7 @@ def test_a_disk_that_fails_at_any_step_leaves_what_was_there(
 def test_a_pack_is_removed_with_the_folder_of_its_version(signer: Signer, tmp_path: Path) -> None:
     pack, other = added(signer, tmp_path), added(signer, tmp_path, name="rocm")
     packs.remove(pack)
-    assert packs.installed(tmp_path) == [other]
+    assert packs.installed(tmp_path, signer.keys) == [other]
     packs.remove(other)
     assert everything(tmp_path) == ["packs"]
     with pytest.raises(HarmoniumError):
@@ -143,7 +143,8 @@ def test_only_folders_of_packs_are_listed(signer: Signer, tmp_path: Path) -> Non
     bare = folder / OTHER_COMMIT / "bare"
     bare.mkdir(parents=True)
     (bare / "manifest.json").write_text("{}", "utf-8")
-    assert packs.installed(tmp_path) == [InstalledPack("bare", "", OTHER_COMMIT, 2, bare), pack]
+    other = InstalledPack("bare", "", OTHER_COMMIT, 2, bare)
+    assert packs.installed(tmp_path, signer.keys) == [other, pack]
 
 
 def test_what_a_killed_program_left_goes_with_the_next_pack(signer: Signer, tmp_path: Path) -> None:
