@@ -10,7 +10,6 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from app.build_info import build_info
 from app.core.errors import BusyError, HarmoniumError, InputError
 from app.core.files import quoted_path, write_error
 from app.core.private_files import new_private_file, private_folder
+from app.core.process_lock import ProcessLock
 from app.core.values import value_class
 from app.updates.archive import MANIFEST, SIGNATURE, copy_out
 from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, reopened
@@ -35,7 +35,9 @@ from app.updates.signature import UPDATE_KEYS
 
 FOLDER = "packs"
 _ADDING, _REMOVING = ".adding-", ".removing-"
-_LEFT_OVER_S = 24 * 3600.0
+_LOCK = ".lock"
+_WAIT_S = 5.0
+"""For another process that removes a pack. Adding one takes longer, and is said."""
 
 
 @value_class
@@ -53,7 +55,9 @@ class InstalledPack:
 
 def installed(profile: Path, keys: Path = UPDATE_KEYS) -> list[InstalledPack]:
     """Those for every version of Harmonium, sorted by name. Folders that hold none are left out.
-    Reads all of those for this version, to compare them with what was signed."""
+    Reads all of those for this version, to compare them with what was signed. What a program that
+    was killed has left is removed."""
+    _tidy(profile / FOLDER)
     return [
         replace(pack, problem=problem_of(pack.path, keys)) if is_for_this(pack) else pack
         for pack in _listed(profile)
@@ -107,9 +111,9 @@ def install(
     folder = profile / FOLDER
     target = folder / manifest.llama_cpp / manifest.pack
     add = counted(sum(file.part.bytes for file in files), on_progress, should_stop)
-    with reopened(signed) as archive, _in_words(target):
-        _ = private_folder(target.parent, profile)
+    with reopened(signed) as archive, _in_words(target), _alone_in(private_folder(folder, profile)):
         _remove_left_over(folder)
+        _ = private_folder(target.parent, profile)
         new = Path(tempfile.mkdtemp(prefix=_ADDING, dir=folder))
         try:
             for file in files:
@@ -125,7 +129,7 @@ def install(
 
 def remove(pack: InstalledPack) -> None:
     """Raises InputError and BusyError when it cannot be taken away; then it is still there."""
-    with _in_words(pack.path):
+    with _in_words(pack.path), _alone_in(pack.path.parent.parent):
         _take_away(pack.path)
         with contextlib.suppress(OSError):
             # Empty, unless there are others for the same version.
@@ -198,13 +202,44 @@ def _in_words(path: Path) -> Generator[None]:
         raise write_error(f"The pack {quoted_path(path.name)}", exc) from exc
 
 
+@contextlib.contextmanager
+def _alone_in(folder: Path) -> Generator[None]:
+    """No other process adds or removes a pack meanwhile. Raises BusyError and OSError."""
+    lock = ProcessLock(folder / _LOCK)
+    try:
+        lock.wait(_WAIT_S)
+    except TimeoutError as exc:
+        raise BusyError(
+            "Another window or command is adding or removing a pack: wait until it is done, and"
+            + " try again."
+        ) from exc
+    try:
+        yield
+    finally:
+        lock.release(remove=True)
+
+
+def _tidy(folder: Path) -> None:
+    """Unless somebody is at work here. Never raises."""
+    if not _left_over(folder):
+        return
+    lock = ProcessLock(folder / _LOCK)
+    with contextlib.suppress(OSError):
+        if lock.acquire():
+            try:
+                _remove_left_over(folder)
+            finally:
+                lock.release(remove=True)
+
+
+def _left_over(folder: Path) -> list[Path]:
+    return [path for path in _folders(folder) if path.name.startswith((_ADDING, _REMOVING))]
+
+
 def _remove_left_over(folder: Path) -> None:
-    """What a program that was killed has left. Another may be adding a pack right now."""
-    for path in _folders(folder):
-        if path.name.startswith((_ADDING, _REMOVING)):
-            with contextlib.suppress(OSError):
-                if time.time() - path.stat().st_mtime > _LEFT_OVER_S:
-                    shutil.rmtree(path, ignore_errors=True)
+    """What a program that was killed has left: whoever calls holds the lock."""
+    for path in _left_over(folder):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def _version(folder: Path) -> str:

@@ -3,13 +3,15 @@
 
 import errno
 import os
-import time
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.core.errors import DiskFull, HarmoniumError, InputError, Interrupted
+from app.core.errors import BusyError, DiskFull, HarmoniumError, InputError, Interrupted
+from app.core.process_lock import ProcessLock
 from app.updates import packs
 from app.updates.checking import read_signed
 from app.updates.installers import this_system
@@ -147,14 +149,61 @@ def test_only_folders_of_packs_are_listed(signer: Signer, tmp_path: Path) -> Non
     assert packs.installed(tmp_path, signer.keys) == [other, pack]
 
 
-def test_what_a_killed_program_left_goes_with_the_next_pack(signer: Signer, tmp_path: Path) -> None:
-    old, new = tmp_path / "packs" / ".adding-old", tmp_path / "packs" / ".adding-new"
-    for folder in (old, new):
-        folder.mkdir(parents=True)
-        (folder / "libggml-cuda.so").write_bytes(b"half")
-    long_ago = time.time() - 90_000
-    os.utime(old, (long_ago, long_ago))
-    added(signer, tmp_path)
-    assert not old.exists()
-    # Somebody may be at it.
+KILLED = """
+import os, sys
+from pathlib import Path
+from app.updates import packs
+from app.updates.checking import read_signed
+from app.updates.installers import this_system
+
+calls = 0
+real = os.rename
+
+def rename(*arguments):
+    global calls
+    calls += 1
+    if calls == int(sys.argv[4]):
+        os._exit(77)
+    real(*arguments)
+
+os.rename = rename
+signed = read_signed(Path(sys.argv[1]), Path(sys.argv[2]))
+packs.install(signed, signed.manifest.files_for(this_system()), Path(sys.argv[3]))
+"""
+"""Adds a pack, and is gone when it would rename something for the n-th time."""
+
+
+def killed_at(call: int, path: Path, signer: Signer, profile: Path) -> None:
+    arguments = [str(path), str(signer.keys), str(profile), str(call)]
+    done = subprocess.run([sys.executable, "-c", KILLED, *arguments], timeout=50, check=False)
+    assert done.returncode == 77
+
+
+def test_what_a_killed_program_left_is_gone_when_somebody_looks(
+    signer: Signer, tmp_path: Path
+) -> None:
+    killed_at(1, signer.pack(), signer, tmp_path)
+    (left,) = (tmp_path / "packs").glob(".adding-*")
+    assert (left / "libggml-cuda.so").exists()
+    assert packs.installed(tmp_path, signer.keys) == []
+    assert everything(tmp_path) == ["packs", f"packs/{COMMIT}"]
+
+
+def test_while_one_program_adds_a_pack_another_leaves_its_files_alone(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = added(signer, tmp_path)
+    new = tmp_path / "packs" / ".adding-new"
+    new.mkdir()
+    monkeypatch.setattr(packs, "_WAIT_S", 0.05)
+    other = ProcessLock(tmp_path / "packs" / ".lock")
+    assert other.acquire()
+    assert packs.installed(tmp_path, signer.keys) == [pack]
+    with pytest.raises(BusyError, match="wait until it is done"):
+        added(signer, tmp_path, version="9.2.0")
+    with pytest.raises(BusyError, match="wait until it is done"):
+        packs.remove(pack)
     assert new.exists()
+    other.release(remove=True)
+    added(signer, tmp_path, version="9.2.0")
+    assert everything(tmp_path / "packs")[:2] == [COMMIT, f"{COMMIT}/cuda"]
