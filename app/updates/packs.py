@@ -34,7 +34,8 @@ from app.updates.placed import problem_of
 from app.updates.signature import UPDATE_KEYS
 
 FOLDER = "packs"
-_ADDING, _REMOVING = ".adding-", ".removing-"
+_ADDING, _REMOVING, _REPLACING = ".adding-", ".removing-", ".replacing-"
+_PASSING = (_ADDING, _REMOVING, _REPLACING)
 _LOCK = ".lock"
 _WAIT_S = 5.0
 """For another process that removes a pack. Adding one takes longer, and is said."""
@@ -130,6 +131,8 @@ def install(
 def remove(pack: InstalledPack) -> None:
     """Raises InputError and BusyError when it cannot be taken away; then it is still there."""
     with _in_words(pack.path), _alone_in(pack.path.parent.parent):
+        # Otherwise what it had replaced might be put back one day.
+        _remove_left_over(pack.path.parent.parent)
         _take_away(pack.path)
         with contextlib.suppress(OSError):
             # Empty, unless there are others for the same version.
@@ -157,21 +160,33 @@ def _write_origin(signed: SignedFile, folder: Path) -> None:
 
 
 def _put_in_place(new: Path, target: Path) -> None:
-    """What was there is gone when this has returned, and is there again when it raises."""
-    old = Path(tempfile.mkdtemp(prefix=_REMOVING, dir=new.parent))
-    kept = old / target.name
+    """What was there is gone when this has returned, and is there again when it raises; or when
+    somebody looks the next time, if this process is killed or the disk fails."""
+    old = Path(tempfile.mkdtemp(prefix=_REPLACING, dir=new.parent))
+    kept = old / target.parent.name / target.name
     try:
+        kept.parent.mkdir(mode=0o700)
         if os.path.lexists(target):
             os.rename(target, kept)
-        try:
-            os.rename(new, target)
-        except OSError:
-            if os.path.lexists(kept):
-                os.rename(kept, target)
-            raise
+        os.rename(new, target)
     finally:
-        shutil.rmtree(old, ignore_errors=True)
+        _end_replacing(old)
     _sync(target.parent)
+
+
+def _end_replacing(old: Path) -> None:
+    """Puts back the pack in it for which there is no other one. Never raises, and removes none that
+    it could not put back."""
+    for kept in [pack for commit in _folders(old) for pack in _folders(commit)]:
+        target = old.parent / kept.parent.name / kept.name
+        with contextlib.suppress(OSError):
+            if not os.path.lexists(target):
+                target.parent.mkdir(mode=0o700, exist_ok=True)
+                os.rename(kept, target)
+                _sync(target.parent)
+        if not os.path.lexists(target):
+            return
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _take_away(path: Path) -> None:
@@ -233,13 +248,18 @@ def _tidy(folder: Path) -> None:
 
 
 def _left_over(folder: Path) -> list[Path]:
-    return [path for path in _folders(folder) if path.name.startswith((_ADDING, _REMOVING))]
+    return [
+        path for path in _folders(folder) if path.name.startswith((_ADDING, _REMOVING, _REPLACING))
+    ]
 
 
 def _remove_left_over(folder: Path) -> None:
     """What a program that was killed has left: whoever calls holds the lock."""
     for path in _left_over(folder):
-        shutil.rmtree(path, ignore_errors=True)
+        if path.name.startswith(_REPLACING):
+            _end_replacing(path)
+        else:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _version(folder: Path) -> str:

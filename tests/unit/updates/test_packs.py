@@ -149,6 +149,51 @@ def test_only_folders_of_packs_are_listed(signer: Signer, tmp_path: Path) -> Non
     assert packs.installed(tmp_path, signer.keys) == [other, pack]
 
 
+@pytest.mark.parametrize("failure", [KeyboardInterrupt(), SystemExit(1), PermissionError(13, "")])
+def test_the_pack_that_was_there_is_put_back_whatever_ends_the_exchange(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: BaseException
+) -> None:
+    before = added(signer, tmp_path)
+    real, calls = os.rename, 0
+
+    def fail(*arguments: Any) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise failure
+        real(*arguments)
+
+    monkeypatch.setattr(os, "rename", fail)
+    with pytest.raises((type(failure), BusyError)):
+        added(signer, tmp_path, version="9.2.0")
+    monkeypatch.undo()
+    assert packs.installed(tmp_path, signer.keys) == [before]
+    assert not list((tmp_path / "packs").glob(".*"))
+
+
+def test_a_pack_that_could_not_be_put_back_is_put_back_later(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = added(signer, tmp_path)
+    real, calls = os.rename, 0
+
+    def fail(*arguments: Any) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > 1:
+            raise OSError(errno.EIO, "Input/output error")
+        real(*arguments)
+
+    monkeypatch.setattr(os, "rename", fail)
+    with pytest.raises(InputError, match="could not be written"):
+        added(signer, tmp_path, version="9.2.0")
+    assert not before.path.exists()
+    assert packs.installed(tmp_path, signer.keys) == []
+    monkeypatch.undo()
+    assert packs.installed(tmp_path, signer.keys) == [before]
+    assert not list((tmp_path / "packs").glob(".*"))
+
+
 KILLED = """
 import os, sys
 from pathlib import Path
@@ -187,6 +232,17 @@ def test_what_a_killed_program_left_is_gone_when_somebody_looks(
     assert (left / "libggml-cuda.so").exists()
     assert packs.installed(tmp_path, signer.keys) == []
     assert everything(tmp_path) == ["packs", f"packs/{COMMIT}"]
+
+
+@pytest.mark.parametrize("call", [1, 2])
+def test_a_program_that_is_killed_in_the_exchange_costs_no_pack(
+    signer: Signer, tmp_path: Path, call: int
+) -> None:
+    before = added(signer, tmp_path)
+    killed_at(call, signer.pack(version="9.2.0"), signer, tmp_path)
+    assert before.path.exists() == (call == 1)
+    assert packs.installed(tmp_path, signer.keys) == [before]
+    assert not list((tmp_path / "packs").glob(".*"))
 
 
 def test_while_one_program_adds_a_pack_another_leaves_its_files_alone(
