@@ -8,8 +8,12 @@ window never loads what only commands need.
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app import frozen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _CHILDREN = {
     "--engine": "engine",
@@ -88,11 +92,11 @@ def _run_child(flag: str, arguments: Sequence[str]) -> int:
             from app.engine.child import main as run_engine
             from app.store.states import open_states
 
-            return run_engine(open_states, arguments)
+            return run_engine(open_states, _problem_of_pack, arguments)
         case "--try-back-ends":
             from app.engine.backend_probe import main as try_backends
 
-            return try_backends(arguments)
+            return try_backends(_problem_of_pack, arguments)
         case "--embed":
             from app.engine.embedding import main as run_embedding
 
@@ -109,6 +113,13 @@ def _run_child(flag: str, arguments: Sequence[str]) -> int:
             from app.documents.reader_process import main as run_reader
 
             return run_reader()
+
+
+def _problem_of_pack(folder: "Path") -> str:
+    """What looks at signatures is imported where there is a pack."""
+    from app.updates.placed import problem_of
+
+    return problem_of(folder)
 
 
 def _guard_sockets(arguments: Sequence[str]) -> bool:

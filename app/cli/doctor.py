@@ -25,9 +25,12 @@ from app.profile_folder import has_database
 from app.store.connections import ConnectionStore
 from app.store.database import open_database
 from app.store.encryption import is_encrypted
+from app.updates.placed import problem_of
+from app.updates.signature import UPDATE_KEYS
 
 
-def run(argv: Sequence[str], options: GlobalOptions) -> int:
+def run(argv: Sequence[str], options: GlobalOptions, keys: Path = UPDATE_KEYS) -> int:
+    """`keys`: the list of those whose packs are used."""
     parser = Parser("doctor", "Say what this computer and this installation offer.")
     _ = parser.add_argument("--json", action="store_true", help="one JSON object")
     found = parser.parse(argv)
@@ -38,16 +41,24 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         listed = engine.devices()
     is_protected = is_encrypted(paths.database)
     sqlite, problem = _sqlite(paths, is_protected)
+    found_packs = packs.installed_packs(
+        paths.packs, build_info().llama_cpp, lambda folder: problem_of(folder, keys)
+    )
     report: dict[str, Any] = {
         **hardware_report(listed),
         "problems": [
             *diagnosis.explain_here(listed.devices, listed.backends),
-            *(packs.unusable_words(pack) for pack in _packs(paths) if not pack.is_usable),
+            *(packs.unusable_words(pack) for pack in found_packs if not pack.is_usable),
         ],
         "build": asdict(build_info()),
         "packs": [
-            {"name": pack.name, "llama_cpp": pack.llama_cpp, "usable": pack.is_usable}
-            for pack in _packs(paths)
+            {
+                "name": pack.name,
+                "llama_cpp": pack.llama_cpp,
+                "usable": pack.is_usable,
+                "problem": pack.problem,
+            }
+            for pack in found_packs
         ],
         "llama_cpp": listed.llama_cpp,
         "sqlite": sqlite,
@@ -63,10 +74,6 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     if problem:
         output.note(problem)
     return 0
-
-
-def _packs(paths: Paths) -> list[packs.Pack]:
-    return packs.installed_packs(paths.packs, build_info().llama_cpp)
 
 
 def _attempts(profile: CommandProfile) -> int | None:

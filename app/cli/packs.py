@@ -2,7 +2,7 @@
 """`harmonium packs`: signed libraries with which the engine uses more graphics cards."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,13 +40,15 @@ def run(argv: Sequence[str], options: GlobalOptions, keys: Path = UPDATE_KEYS) -
     paths, output = profile_paths(options), Output(found.json)
     if command == "add":
         _add(paths, output, Path(found.file), keys)
+    elif command == "list":
+        _list(paths, output, found, keys)
     else:
-        _RUN[command](paths, output, found)
+        _remove(paths, output, found)
     return 0
 
 
-def _list(paths: Paths, output: Output, found: argparse.Namespace) -> None:
-    listed = packs.installed(paths.root)
+def _list(paths: Paths, output: Output, found: argparse.Namespace, keys: Path) -> None:
+    listed = packs.installed(paths.root, keys)
     if found.json:
         for pack in listed:
             output.object(_to_json(pack))
@@ -57,7 +59,7 @@ def _list(paths: Paths, output: Output, found: argparse.Namespace) -> None:
             pack.version or "?",
             file_size(pack.bytes),
             pack.llama_cpp[:_SHOWN_COMMIT],
-            "yes" if _is_used(pack) else "no, it belongs to another version",
+            f"no, {problem}" if (problem := _problem(pack)) else "yes",
         )
         for pack in listed
     ]
@@ -87,8 +89,9 @@ def _remove(paths: Paths, output: Output, found: argparse.Namespace) -> None:
         output.object({"id": found.name, "done": True})
 
 
-def _is_used(pack: InstalledPack) -> bool:
-    return build_info().llama_cpp in ("", pack.llama_cpp)
+def _problem(pack: InstalledPack) -> str:
+    """Why it is not used; "" where it is."""
+    return pack.problem if packs.is_for_this(pack) else "it belongs to another version"
 
 
 def _to_json(pack: InstalledPack) -> dict[str, Any]:
@@ -98,11 +101,6 @@ def _to_json(pack: InstalledPack) -> dict[str, Any]:
         "llama_cpp": pack.llama_cpp,
         "bytes": pack.bytes,
         "path": str(pack.path),
-        "used": _is_used(pack),
+        "used": not _problem(pack),
+        "problem": _problem(pack),
     }
-
-
-_RUN: dict[str, Callable[[Paths, Output, argparse.Namespace], None]] = {
-    "list": _list,
-    "remove": _remove,
-}

@@ -30,6 +30,7 @@ from app.engine.protocol import DeviceList
 from app.engine.self_test import self_test
 from app.hub.gguf import check
 from app.paths import Paths
+from app.updates.placed import problem_of
 
 OWN_MODEL = frozen.resources() / "selftest.gguf"
 EXPECTED = (
@@ -94,7 +95,7 @@ def _report(model: Path, paths: Paths, output: Output) -> dict[str, Any]:
         "backends": [_backend(backend) for backend in found],
         "packs": [
             {"name": pack.name, "llama_cpp": pack.llama_cpp, "usable": pack.is_usable}
-            for pack in packs.installed_packs(paths.packs, commit)
+            for pack in packs.installed_packs(paths.packs, commit, problem_of)
         ],
         "devices": [] if listed is None else hardware_report(listed)["devices"],
         "model": {"name": model.name, "bytes": model.stat().st_size},

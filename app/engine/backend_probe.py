@@ -8,6 +8,7 @@ child goes on with the next one. What was found is not remembered: a driver may 
 
 import contextlib
 import ctypes
+import functools
 import json
 import os
 import signal
@@ -20,6 +21,7 @@ from typing import Any
 
 from app.engine import drivers
 from app.engine.ggml import Registry, backend_file
+from app.engine.packs import CheckPack
 from app.engine.process import own_command
 
 FLAG = "--try-back-ends"
@@ -43,13 +45,16 @@ class ProbeResult:
 
 
 class Probe:
-    """Begins at once and in the background. `files` are those of the folder by their names, others
-    by their whole path."""
+    """Begins at once and in the background. `files` are those of the folder by their names, those
+    of packs by their whole path. `command` starts another program than this one."""
 
-    def __init__(self, folder: Path, files: Sequence[str]) -> None:
+    def __init__(
+        self, folder: Path, files: Sequence[str], command: Sequence[str] | None = None
+    ) -> None:
         self._folder = folder
         self._files = list(files)
-        self._child = _start(folder, self._files)
+        self._command = own_command(FLAG) if command is None else command
+        self._child = self._start(self._files)
 
     def results(self) -> dict[str, ProbeResult]:
         """By file name, in the order given; every file has one."""
@@ -64,9 +69,17 @@ class Probe:
             # The first one without a result is the one that was being tried.
             found[left[0]] = ProbeResult(left[0], backend_name(left[0]), problem=end)
             if len(left) > 1:
-                child = _start(self._folder, left[1:])
+                child = self._start(left[1:])
             else:
                 return {file: found[file] for file in self._files}
+
+    def _start(self, files: Sequence[str]) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [*self._command, str(TIMEOUT_S + _GRACE_S), str(self._folder), *files],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+        )
 
 
 def backend_name(file: str) -> str:
@@ -75,15 +88,6 @@ def backend_name(file: str) -> str:
     prefix, _, suffix = backend_file("|").partition("|")
     is_one = file.startswith(prefix) and file.endswith(suffix)
     return file[len(prefix) : -len(suffix)] if is_one else ""
-
-
-def _start(folder: Path, files: Sequence[str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [*own_command(FLAG), str(TIMEOUT_S + _GRACE_S), str(folder), *files],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
-    )
 
 
 def _wait(child: subprocess.Popen[bytes]) -> tuple[list[dict[str, Any]], str]:
@@ -107,8 +111,9 @@ def _end_of(code: int) -> str:
     return f"exit code {code:#x}" if code > 255 else f"exit code {code}"
 
 
-def main(arguments: Sequence[str]) -> int:
-    """The child: seconds, a folder and file names in, one JSON object for each file out."""
+def main(check_pack: CheckPack, arguments: Sequence[str]) -> int:
+    """The child: seconds, a folder and file names in, one JSON object for each file out. Of a pack
+    that `check_pack` refuses nothing is loaded."""
     # Imported here: the engine process imports this module before its own limits are set.
     from app.engine.child_edges import limit_process, take_stdout, watch_parent
 
@@ -118,15 +123,16 @@ def main(arguments: Sequence[str]) -> int:
     if sys.platform != "win32":
         # No thread runs while a driver hangs in the middle of being loaded; a signal still comes.
         signal.setitimer(signal.ITIMER_REAL, float(arguments[0]))
-    tries = _Tries(Path(arguments[1]))
+    tries = _Tries(Path(arguments[1]), check_pack)
     for file in arguments[2:]:
         replies.write(json.dumps(asdict(tries.result(file))).encode() + b"\n")
     return 0
 
 
 class _Tries:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, check_pack: CheckPack) -> None:
         self._folder = folder
+        self._pack_problem = functools.cache(check_pack)
         self._problem = ""
         self._errors: list[str] = []
         try:
@@ -147,6 +153,8 @@ class _Tries:
         name = backend_name(file)
         if self._problem:
             return ProbeResult(file, name, problem=self._problem)
+        if os.path.isabs(file) and (problem := self._pack_problem(Path(file).parent)):
+            return ProbeResult(file, name, problem=problem, is_sound=True)
         try:
             library = ctypes.CDLL(str(self._folder / file))
         except OSError as exc:

@@ -11,7 +11,7 @@ import ctypes
 import importlib.util
 import os
 import struct
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from app.engine import drivers
 from app.engine.backend_probe import Probe, ProbeResult, backend_name
 from app.engine.ggml import Registry, library_file
 from app.engine.hardware import read_memory
-from app.engine.packs import OTHER_VERSION, Pack, installed_packs
+from app.engine.packs import CheckPack, Pack, installed_packs
 
 FOLDER_VARIABLE = "HARMONIUM_ENGINE_LIBRARIES"
 _BINDINGS_VARIABLE = "LLAMA_CPP_LIB_PATH"
@@ -45,10 +45,16 @@ class _Chosen:
 _chosen = _Chosen()
 
 
-def prepare(packs: Path | None = None) -> None:
+def prepare(
+    packs: Path | None = None,
+    check: CheckPack | None = None,
+    try_command: Sequence[str] | None = None,
+) -> None:
     """Chooses the libraries; must be called before llama_cpp is imported. Their back ends, and
-    those of the `packs` below a folder, are tried while that import runs. A folder that is of no
-    use gives way to llama-cpp-python's own libraries: rather the processor alone than nothing."""
+    those of the `packs` below a folder, are tried while that import runs: in a process that
+    `try_command` starts, else in this program again. Without a `check` no pack is used. A folder
+    that is of no use gives way to llama-cpp-python's own libraries: rather the processor alone than
+    nothing."""
     os.environ.pop(_BINDINGS_VARIABLE, None)
     folder = chosen_folder()
     if folder is None:
@@ -58,9 +64,11 @@ def prepare(packs: Path | None = None) -> None:
         _chosen.problems.append(Backend("llama.cpp", str(folder), BackendState.FAILED, problem))
         return
     os.environ[_BINDINGS_VARIABLE] = str(folder)
-    _chosen.packs = _usable(installed_packs(packs, build_info().llama_cpp) if packs else [])
+    if packs is not None and check is not None:
+        _chosen.packs = _usable(installed_packs(packs, build_info().llama_cpp, check))
     files = [str(file) for pack in _chosen.packs for file in _files_of(pack)]
-    _chosen.probe = Probe(folder, sorted([*backend_files(folder), *files], key=_order))
+    all_files = sorted([*backend_files(folder), *files], key=_order)
+    _chosen.probe = Probe(folder, all_files, try_command)
 
 
 def pack_folders() -> tuple[Path, ...]:
@@ -145,7 +153,7 @@ def _usable(packs: Iterable[Pack]) -> list[Pack]:
             usable.append(pack)
         else:
             _chosen.problems.append(
-                Backend(pack.name, str(pack.folder), BackendState.UNUSED, OTHER_VERSION)
+                Backend(pack.name, str(pack.folder), BackendState.UNUSED, pack.problem)
             )
     return usable
 

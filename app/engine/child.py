@@ -17,12 +17,19 @@ from app.engine import confinement, drivers
 from app.engine.child_edges import limit_process, take_stdout, watch_parent
 
 if TYPE_CHECKING:
+    from app.engine.packs import CheckPack
     from app.engine.state_folder import OpenStates
 
 
-def main(open_states: "OpenStates", arguments: Sequence[str] = ()) -> int:
+def main(
+    open_states: "OpenStates",
+    check_pack: "CheckPack",
+    arguments: Sequence[str] = (),
+    try_command: Sequence[str] | None = None,
+) -> int:
     """`open_states` reaches the files in which states are kept; the argument, if there is one, is
-    the folder of packs."""
+    the folder of packs, of which only those are used that `check_pack` lets pass. For `try_command`
+    see `backends.prepare`."""
     replies = take_stdout()
     limit_process()
     drivers.make_device_files()
@@ -30,7 +37,7 @@ def main(open_states: "OpenStates", arguments: Sequence[str] = ()) -> int:
     # Imported only now, so that whatever native libraries print already goes to stderr.
     from app.engine import backends
 
-    backends.prepare(Path(arguments[0]) if arguments else None)
+    backends.prepare(Path(arguments[0]) if arguments else None, check_pack, try_command)
     from app.engine.server import Server
 
     # The two threads that run already when a model comes.

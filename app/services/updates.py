@@ -141,13 +141,15 @@ class Updates(QObject):
         return __version__
 
     def is_used(self, pack: InstalledPack) -> bool:
-        """Whether it is for the version that runs. Taken for granted where that is not known."""
-        return build_info().llama_cpp in ("", pack.llama_cpp)
+        """Whether it is for the version that runs, and what was signed."""
+        return packs.is_for_this(pack) and not pack.problem
 
     def refresh(self) -> None:
         """Looks which packs there are."""
-        profile = self._profile
-        self._tasks.run(lambda: tuple(packs.installed(profile)), self._on_packs, self.failed.emit)
+        profile, keys = self._profile, self._keys
+        self._tasks.run(
+            lambda: tuple(packs.installed(profile, keys)), self._on_packs, self.failed.emit
+        )
 
     def look_at(self, path: Path) -> None:
         """`update` follows, or `failed`."""
@@ -189,16 +191,16 @@ class Updates(QObject):
             check_kind(signed, Kind.PACK)
             files = packs.check_pack(signed, installers.this_system(), build_info().llama_cpp)
             _ = packs.install(signed, files, profile, tell, stops)
-            return tuple(packs.installed(profile))
+            return tuple(packs.installed(profile, keys))
 
         self._run("add", add, self._on_packs)
 
     def remove_pack(self, pack: InstalledPack) -> None:
-        profile = self._profile
+        profile, keys = self._profile, self._keys
 
         def remove(_tell: OnProgress, _stops: ShouldStop) -> tuple[InstalledPack, ...]:
             packs.remove(pack)
-            return tuple(packs.installed(profile))
+            return tuple(packs.installed(profile, keys))
 
         self._run("remove", remove, self._on_packs)
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Looking at a signed file, and at whether it fits this computer and the version that runs."""
 
-import hashlib
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,13 +24,15 @@ ShouldStop = Callable[[], bool]
 @value_class
 class SignedFile:
     """What is known of a file whose signature is one that we trust. `signer` is whose key it is,
-    `notes` are the signer's words, `digest` the SHA-256 of the manifest."""
+    `notes` are the signer's words. `data` are the bytes of the manifest, and `signature` the text
+    that was checked with them."""
 
     path: Path
     manifest: Manifest
     signer: str
     notes: str
-    digest: str
+    data: bytes
+    signature: bytes
 
 
 def read_signed(path: Path, keys: Path = UPDATE_KEYS) -> SignedFile:
@@ -48,7 +49,7 @@ def read_signed(path: Path, keys: Path = UPDATE_KEYS) -> SignedFile:
         pieces: list[bytes] = []
         archive.copy(NOTES, manifest.notes, pieces.append, _nothing)
     notes = b"".join(pieces).decode("utf-8", "replace")
-    return SignedFile(path, manifest, signer.name, notes, hashlib.sha256(data).hexdigest())
+    return SignedFile(path, manifest, signer.name, notes, data, signature)
 
 
 def trusted_keys(path: Path = UPDATE_KEYS) -> tuple[UpdateKey, ...]:
@@ -121,7 +122,7 @@ def reopened(signed: SignedFile) -> Generator[Archive]:
     """The same file once more, to take something out of it. Raises InputError when it is another
     one by now: somebody has agreed to what was shown."""
     with Archive(signed.path) as archive:
-        if hashlib.sha256(archive.small(MANIFEST)).hexdigest() != signed.digest:
+        if archive.small(MANIFEST) != signed.data:
             raise InputError(
                 f"{quoted_path(signed.path.name)} was exchanged since it was looked at: choose it"
                 + " again."

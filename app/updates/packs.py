@@ -10,15 +10,17 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
+from app.build_info import build_info
 from app.core.errors import BusyError, HarmoniumError, InputError
 from app.core.files import quoted_path, write_error
 from app.core.private_files import new_private_file, private_folder
+from app.core.process_lock import ProcessLock
 from app.core.values import value_class
-from app.updates.archive import MANIFEST, SIGNATURE, SIGNATURE_TEXT_BYTES, Archive, copy_out
+from app.updates.archive import MANIFEST, SIGNATURE, copy_out
 from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, reopened
 from app.updates.manifest import (
     MANIFEST_BYTES,
@@ -28,25 +30,47 @@ from app.updates.manifest import (
     is_pack_name,
     read_manifest,
 )
+from app.updates.placed import problem_of
+from app.updates.signature import UPDATE_KEYS
 
 FOLDER = "packs"
-_ADDING, _REMOVING = ".adding-", ".removing-"
-_LEFT_OVER_S = 24 * 3600.0
+_ADDING, _REMOVING, _REPLACING = ".adding-", ".removing-", ".replacing-"
+_PASSING = (_ADDING, _REMOVING, _REPLACING)
+_LOCK = ".lock"
+_WAIT_S = 5.0
+"""For another process that removes a pack. Adding one takes longer, and is said."""
 
 
 @value_class
 class InstalledPack:
-    """`version` is empty where the folder does not say it."""
+    """`version` is empty where the folder does not say it. With a `problem`, a clause, it is not
+    what was signed, and is not used; nobody looks whether one for another version has any."""
 
     name: str
     version: str
     llama_cpp: str
     bytes: int
     path: Path
+    problem: str = ""
 
 
-def installed(profile: Path) -> list[InstalledPack]:
-    """Those for every version of Harmonium, sorted by name. Folders that hold none are left out."""
+def installed(profile: Path, keys: Path = UPDATE_KEYS) -> list[InstalledPack]:
+    """Those for every version of Harmonium, sorted by name. Folders that hold none are left out.
+    Reads all of those for this version, to compare them with what was signed. What a program that
+    was killed has left is removed."""
+    _tidy(profile / FOLDER)
+    return [
+        replace(pack, problem=problem_of(pack.path, keys)) if is_for_this(pack) else pack
+        for pack in _listed(profile)
+    ]
+
+
+def is_for_this(pack: InstalledPack) -> bool:
+    """Whether it is for the version that runs. Taken for granted where that is not known."""
+    return build_info().llama_cpp in ("", pack.llama_cpp)
+
+
+def _listed(profile: Path) -> list[InstalledPack]:
     found = [
         InstalledPack(path.name, _version(path), commit.name, _size(path), path)
         for commit in _folders(profile / FOLDER)
@@ -88,25 +112,27 @@ def install(
     folder = profile / FOLDER
     target = folder / manifest.llama_cpp / manifest.pack
     add = counted(sum(file.part.bytes for file in files), on_progress, should_stop)
-    with reopened(signed) as archive, _in_words(target):
-        _ = private_folder(target.parent, profile)
+    with reopened(signed) as archive, _in_words(target), _alone_in(private_folder(folder, profile)):
         _remove_left_over(folder)
+        _ = private_folder(target.parent, profile)
         new = Path(tempfile.mkdtemp(prefix=_ADDING, dir=folder))
         try:
             for file in files:
                 copy_out(archive, file.name, file.part, new / file.name, add)
-            _write_origin(archive, new)
+            _write_origin(signed, new)
             _sync(new)
             _put_in_place(new, target)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise
-    return next(pack for pack in installed(profile) if pack.path == target)
+    return next(pack for pack in _listed(profile) if pack.path == target)
 
 
 def remove(pack: InstalledPack) -> None:
     """Raises InputError and BusyError when it cannot be taken away; then it is still there."""
-    with _in_words(pack.path):
+    with _in_words(pack.path), _alone_in(pack.path.parent.parent):
+        # Otherwise what it had replaced might be put back one day.
+        _remove_left_over(pack.path.parent.parent)
         _take_away(pack.path)
         with contextlib.suppress(OSError):
             # Empty, unless there are others for the same version.
@@ -115,7 +141,7 @@ def remove(pack: InstalledPack) -> None:
 
 def find(profile: Path, name: str) -> list[InstalledPack]:
     """All of that name, which may be for several versions. Raises InputError when there is none."""
-    packs = [pack for pack in installed(profile) if pack.name == name]
+    packs = [pack for pack in _listed(profile) if pack.name == name]
     if not packs:
         raise InputError(
             f"There is no pack {quoted_path(name)}: `harmonium packs list` names those that there"
@@ -124,31 +150,43 @@ def find(profile: Path, name: str) -> list[InstalledPack]:
     return packs
 
 
-def _write_origin(archive: Archive, folder: Path) -> None:
-    """Says later which version this is."""
-    for name, most in ((MANIFEST, MANIFEST_BYTES), (SIGNATURE, SIGNATURE_TEXT_BYTES)):
+def _write_origin(signed: SignedFile, folder: Path) -> None:
+    """The very bytes that were checked: they are again before any of the libraries is loaded."""
+    for name, data in ((MANIFEST, signed.data), (SIGNATURE, signed.signature)):
         with new_private_file(folder / name) as file:
-            file.write(archive.small(name, most))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
 
 
 def _put_in_place(new: Path, target: Path) -> None:
-    """What was there is gone when this has returned, and is there again when it raises."""
-    old = Path(tempfile.mkdtemp(prefix=_REMOVING, dir=new.parent))
-    kept = old / target.name
+    """What was there is gone when this has returned, and is there again when it raises; or when
+    somebody looks the next time, if this process is killed or the disk fails."""
+    old = Path(tempfile.mkdtemp(prefix=_REPLACING, dir=new.parent))
+    kept = old / target.parent.name / target.name
     try:
+        kept.parent.mkdir(mode=0o700)
         if os.path.lexists(target):
             os.rename(target, kept)
-        try:
-            os.rename(new, target)
-        except OSError:
-            if os.path.lexists(kept):
-                os.rename(kept, target)
-            raise
+        os.rename(new, target)
     finally:
-        shutil.rmtree(old, ignore_errors=True)
+        _end_replacing(old)
     _sync(target.parent)
+
+
+def _end_replacing(old: Path) -> None:
+    """Puts back the pack in it for which there is no other one. Never raises, and removes none that
+    it could not put back."""
+    for kept in [pack for commit in _folders(old) for pack in _folders(commit)]:
+        target = old.parent / kept.parent.name / kept.name
+        with contextlib.suppress(OSError):
+            if not os.path.lexists(target):
+                target.parent.mkdir(mode=0o700, exist_ok=True)
+                os.rename(kept, target)
+                _sync(target.parent)
+        if not os.path.lexists(target):
+            return
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _take_away(path: Path) -> None:
@@ -179,17 +217,53 @@ def _in_words(path: Path) -> Generator[None]:
         raise write_error(f"The pack {quoted_path(path.name)}", exc) from exc
 
 
+@contextlib.contextmanager
+def _alone_in(folder: Path) -> Generator[None]:
+    """No other process adds or removes a pack meanwhile. Raises BusyError and OSError."""
+    lock = ProcessLock(folder / _LOCK)
+    try:
+        lock.wait(_WAIT_S)
+    except TimeoutError as exc:
+        raise BusyError(
+            "Another window or command is adding or removing a pack: wait until it is done, and"
+            + " try again."
+        ) from exc
+    try:
+        yield
+    finally:
+        lock.release(remove=True)
+
+
+def _tidy(folder: Path) -> None:
+    """Unless somebody is at work here. Never raises."""
+    if not _left_over(folder):
+        return
+    lock = ProcessLock(folder / _LOCK)
+    with contextlib.suppress(OSError):
+        if lock.acquire():
+            try:
+                _remove_left_over(folder)
+            finally:
+                lock.release(remove=True)
+
+
+def _left_over(folder: Path) -> list[Path]:
+    return [
+        path for path in _folders(folder) if path.name.startswith((_ADDING, _REMOVING, _REPLACING))
+    ]
+
+
 def _remove_left_over(folder: Path) -> None:
-    """What a program that was killed has left. Another may be adding a pack right now."""
-    for path in _folders(folder):
-        if path.name.startswith((_ADDING, _REMOVING)):
-            with contextlib.suppress(OSError):
-                if time.time() - path.stat().st_mtime > _LEFT_OVER_S:
-                    shutil.rmtree(path, ignore_errors=True)
+    """What a program that was killed has left: whoever calls holds the lock."""
+    for path in _left_over(folder):
+        if path.name.startswith(_REPLACING):
+            _end_replacing(path)
+        else:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _version(folder: Path) -> str:
-    """It was signed when it came, and only says what is shown here."""
+    """Only says what is shown."""
     try:
         with (folder / MANIFEST).open("rb") as file:
             return read_manifest(file.read(MANIFEST_BYTES + 1)).version

@@ -154,7 +154,10 @@ def test_packs_are_added_listed_and_removed(signer: Signer, tmp_path: Path) -> N
     assert (said["signer"], said["done"]) == ("The tests", True)
     (listed,) = run("packs", "list", "--json", profile=tmp_path).objects
     assert (listed["id"], listed["llama_cpp"]) == ("cuda", COMMIT)
-    assert "cuda" in run("packs", "list", profile=tmp_path).stdout
+    assert (listed["used"], "not signed" in listed["problem"]) == (False, True)
+    assert "no, it is not signed by anyone" in run("packs", "list", profile=tmp_path).stdout
+    (listed,) = trusting(signer, "packs", "list", "--json", profile=tmp_path).objects
+    assert (listed["used"], listed["problem"]) == (True, "")
     removed = run("packs", "remove", "cuda", "--json", profile=tmp_path)
     assert removed.objects == [{"id": "cuda", "done": True}]
     assert not folder.exists()

@@ -90,6 +90,7 @@ def main() -> int:
     from app.engine.child import main as run_engine
     from app.engine.state_folder import StateFolder
     from app.store.states import open_states
+    from app.updates.placed import problem_of
 
     def tried(folder: str, key: str) -> StateFolder:
         _say("the thread that computes")
@@ -97,7 +98,7 @@ def main() -> int:
         return open_states(folder, key)
 
     sys.stdin = SimpleNamespace(buffer=_Requests())  # type: ignore[assignment]
-    return run_engine(tried)
+    return run_engine(tried, problem_of)
 
 
 if __name__ == "__main__":

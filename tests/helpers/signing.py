@@ -12,7 +12,7 @@ from typing import Any
 
 from app.build_info import build_info
 from app.updates import installers
-from app.updates.manifest import Kind, Manifest, Part, SystemFile
+from app.updates.manifest import Kind, Manifest, Part, SystemFile, manifest_bytes
 from tests.helpers.packaging_tools import load_tool
 
 NOTES = "What is new\n\n- It is <b>faster</b>.\n"
@@ -111,6 +111,20 @@ class Signer:
         manifest = Manifest(kind, version, minimum, part, files, *pack)
         sign.write_signed(out, manifest, data, paths, sign.private_key(self.private))
         return out
+
+    def sign_folder(self, folder: Path, version: str = "9.1.0") -> None:
+        """Makes `packs/<commit>/<name>` what is left of a pack that held these files."""
+        system = installers.this_system()
+        files = tuple(
+            SystemFile(path.name, system, sign.part_of(path)) for path in sorted(folder.iterdir())
+        )
+        origin = (folder.name, folder.parent.name)
+        notes = Part(0, hashlib.sha256().hexdigest())
+        data = manifest_bytes(Manifest(Kind.PACK, version, version, notes, files, *origin))
+        (folder / "manifest.json").write_bytes(data)
+        (folder / "manifest.sig").write_bytes(self.sign(data))
+        for path in (folder, folder.parent, folder.parent.parent, *folder.iterdir()):
+            path.chmod(path.stat().st_mode & ~0o022)
 
     def sign(self, data: bytes) -> bytes:
         return base64.b64encode(sign.private_key(self.private).sign(data)) + b"\n"

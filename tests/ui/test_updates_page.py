@@ -194,6 +194,15 @@ def test_a_pack_of_another_version_says_so(
     stage.qtbot.waitUntil(lambda: "not used" in stage.page.packs.cards[0].state.text())
 
 
+def test_a_pack_that_was_changed_says_so(stage: Stage, signer: Signer, paths: Paths) -> None:
+    stage.add(signer.pack())
+    assert "not used" not in stage.page.packs.cards[0].state.text()
+    (paths.root / "packs" / COMMIT / "cuda" / "EULA.txt").write_text("other", "utf-8")
+    stage.updates.refresh()
+    wanted = "not used: it is not what was signed"
+    stage.qtbot.waitUntil(lambda: wanted in stage.page.packs.cards[0].state.text())
+
+
 @pytest.fixture
 def server(signer: Signer, tmp_path: Path) -> Iterator[str]:
     """A folder on a server: with an update, a pack and the list. Its address."""

@@ -48,11 +48,15 @@ class PackCard(Card):
         return f"{text.rstrip('…')}: {clean_label(self.pack.name)}"
 
     def _fact_words(self, *, is_used: bool) -> str:
-        used = (
-            self.tr("used")
-            if is_used
-            else self.tr("not used: it belongs to another version of Harmonium")
-        )
+        if is_used:
+            used = self.tr("used")
+        elif self.pack.problem:
+            used = self.tr(
+                "not used: it is not what was signed, or others may change it. Remove it, and add"
+                " it again from its file."
+            )
+        else:
+            used = self.tr("not used: it belongs to another version of Harmonium")
         version = self.tr("version {version}").format(version=self.pack.version)
         facts = (version if self.pack.version else "", size_words(self.pack.bytes), used)
         return " · ".join(filter(None, facts))

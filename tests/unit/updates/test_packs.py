@@ -3,13 +3,15 @@
 
 import errno
 import os
-import time
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.core.errors import DiskFull, HarmoniumError, InputError, Interrupted
+from app.core.errors import BusyError, DiskFull, HarmoniumError, InputError, Interrupted
+from app.core.process_lock import ProcessLock
 from app.updates import packs
 from app.updates.checking import read_signed
 from app.updates.installers import this_system
@@ -39,7 +41,7 @@ def test_a_pack_lies_where_the_engine_looks_for_it(signer: Signer, tmp_path: Pat
     assert pack.path == tmp_path / "packs" / COMMIT / "cuda"
     assert (pack.name, pack.version, pack.llama_cpp) == ("cuda", "9.1.0", COMMIT)
     assert (pack.path / "libggml-cuda.so").read_bytes() == content("libggml-cuda.so9.1.0", 200_000)
-    assert packs.installed(tmp_path) == [pack]
+    assert packs.installed(tmp_path, signer.keys) == [pack]
     assert pack.bytes > 400_000
     assert everything(pack.path) == ["EULA.txt", "libggml-cuda.so", "manifest.json", "manifest.sig"]
 
@@ -65,7 +67,7 @@ def test_a_pack_is_for_this_user_only_whatever_was_there(signer: Signer, tmp_pat
 def test_a_newer_pack_takes_the_place_of_the_older(signer: Signer, tmp_path: Path) -> None:
     added(signer, tmp_path)
     pack = added(signer, tmp_path, version="9.2.0")
-    assert packs.installed(tmp_path) == [pack]
+    assert packs.installed(tmp_path, signer.keys) == [pack]
     assert pack.version == "9.2.0"
     assert (pack.path / "EULA.txt").read_bytes() == content("EULA.txt9.2.0", 200_000)
     assert everything(tmp_path / "packs")[:2] == [COMMIT, f"{COMMIT}/cuda"]
@@ -86,7 +88,7 @@ def test_what_is_stopped_leaves_what_was_there(signer: Signer, tmp_path: Path) -
     files = everything(tmp_path)
     with pytest.raises(Interrupted):
         added(signer, tmp_path, version="9.2.0", stops=True)
-    assert packs.installed(tmp_path) == [before]
+    assert packs.installed(tmp_path, signer.keys) == [before]
     assert everything(tmp_path) == files
 
 
@@ -115,7 +117,7 @@ def test_a_disk_that_fails_at_any_step_leaves_what_was_there(
         failure = exc
     monkeypatch.undo()
     assert (failure is not None) == (calls >= call)
-    (pack,) = packs.installed(tmp_path)
+    (pack,) = packs.installed(tmp_path, signer.keys)
     assert pack.version == ("9.1.0" if failure else "9.2.0")
     assert failure is None or pack == before
     assert not list((tmp_path / "packs").glob(".*"))
@@ -124,7 +126,7 @@ def test_a_disk_that_fails_at_any_step_leaves_what_was_there(
 def test_a_pack_is_removed_with_the_folder_of_its_version(signer: Signer, tmp_path: Path) -> None:
     pack, other = added(signer, tmp_path), added(signer, tmp_path, name="rocm")
     packs.remove(pack)
-    assert packs.installed(tmp_path) == [other]
+    assert packs.installed(tmp_path, signer.keys) == [other]
     packs.remove(other)
     assert everything(tmp_path) == ["packs"]
     with pytest.raises(HarmoniumError):
@@ -143,17 +145,121 @@ def test_only_folders_of_packs_are_listed(signer: Signer, tmp_path: Path) -> Non
     bare = folder / OTHER_COMMIT / "bare"
     bare.mkdir(parents=True)
     (bare / "manifest.json").write_text("{}", "utf-8")
-    assert packs.installed(tmp_path) == [InstalledPack("bare", "", OTHER_COMMIT, 2, bare), pack]
+    other = InstalledPack("bare", "", OTHER_COMMIT, 2, bare)
+    assert packs.installed(tmp_path, signer.keys) == [other, pack]
 
 
-def test_what_a_killed_program_left_goes_with_the_next_pack(signer: Signer, tmp_path: Path) -> None:
-    old, new = tmp_path / "packs" / ".adding-old", tmp_path / "packs" / ".adding-new"
-    for folder in (old, new):
-        folder.mkdir(parents=True)
-        (folder / "libggml-cuda.so").write_bytes(b"half")
-    long_ago = time.time() - 90_000
-    os.utime(old, (long_ago, long_ago))
-    added(signer, tmp_path)
-    assert not old.exists()
-    # Somebody may be at it.
+@pytest.mark.parametrize("failure", [KeyboardInterrupt(), SystemExit(1), PermissionError(13, "")])
+def test_the_pack_that_was_there_is_put_back_whatever_ends_the_exchange(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: BaseException
+) -> None:
+    before = added(signer, tmp_path)
+    real, calls = os.rename, 0
+
+    def fail(*arguments: Any) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise failure
+        real(*arguments)
+
+    monkeypatch.setattr(os, "rename", fail)
+    with pytest.raises((type(failure), BusyError)):
+        added(signer, tmp_path, version="9.2.0")
+    monkeypatch.undo()
+    assert packs.installed(tmp_path, signer.keys) == [before]
+    assert not list((tmp_path / "packs").glob(".*"))
+
+
+def test_a_pack_that_could_not_be_put_back_is_put_back_later(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = added(signer, tmp_path)
+    real, calls = os.rename, 0
+
+    def fail(*arguments: Any) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > 1:
+            raise OSError(errno.EIO, "Input/output error")
+        real(*arguments)
+
+    monkeypatch.setattr(os, "rename", fail)
+    with pytest.raises(InputError, match="could not be written"):
+        added(signer, tmp_path, version="9.2.0")
+    assert not before.path.exists()
+    assert packs.installed(tmp_path, signer.keys) == []
+    monkeypatch.undo()
+    assert packs.installed(tmp_path, signer.keys) == [before]
+    assert not list((tmp_path / "packs").glob(".*"))
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from app.updates import packs
+from app.updates.checking import read_signed
+from app.updates.installers import this_system
+
+calls = 0
+real = os.rename
+
+def rename(*arguments):
+    global calls
+    calls += 1
+    if calls == int(sys.argv[4]):
+        os._exit(77)
+    real(*arguments)
+
+os.rename = rename
+signed = read_signed(Path(sys.argv[1]), Path(sys.argv[2]))
+packs.install(signed, signed.manifest.files_for(this_system()), Path(sys.argv[3]))
+"""
+"""Adds a pack, and is gone when it would rename something for the n-th time."""
+
+
+def killed_at(call: int, path: Path, signer: Signer, profile: Path) -> None:
+    arguments = [str(path), str(signer.keys), str(profile), str(call)]
+    done = subprocess.run([sys.executable, "-c", KILLED, *arguments], timeout=50, check=False)
+    assert done.returncode == 77
+
+
+def test_what_a_killed_program_left_is_gone_when_somebody_looks(
+    signer: Signer, tmp_path: Path
+) -> None:
+    killed_at(1, signer.pack(), signer, tmp_path)
+    (left,) = (tmp_path / "packs").glob(".adding-*")
+    assert (left / "libggml-cuda.so").exists()
+    assert packs.installed(tmp_path, signer.keys) == []
+    assert everything(tmp_path) == ["packs", f"packs/{COMMIT}"]
+
+
+@pytest.mark.parametrize("call", [1, 2])
+def test_a_program_that_is_killed_in_the_exchange_costs_no_pack(
+    signer: Signer, tmp_path: Path, call: int
+) -> None:
+    before = added(signer, tmp_path)
+    killed_at(call, signer.pack(version="9.2.0"), signer, tmp_path)
+    assert before.path.exists() == (call == 1)
+    assert packs.installed(tmp_path, signer.keys) == [before]
+    assert not list((tmp_path / "packs").glob(".*"))
+
+
+def test_while_one_program_adds_a_pack_another_leaves_its_files_alone(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = added(signer, tmp_path)
+    new = tmp_path / "packs" / ".adding-new"
+    new.mkdir()
+    monkeypatch.setattr(packs, "_WAIT_S", 0.05)
+    other = ProcessLock(tmp_path / "packs" / ".lock")
+    assert other.acquire()
+    assert packs.installed(tmp_path, signer.keys) == [pack]
+    with pytest.raises(BusyError, match="wait until it is done"):
+        added(signer, tmp_path, version="9.2.0")
+    with pytest.raises(BusyError, match="wait until it is done"):
+        packs.remove(pack)
     assert new.exists()
+    other.release(remove=True)
+    added(signer, tmp_path, version="9.2.0")
+    assert everything(tmp_path / "packs")[:2] == [COMMIT, f"{COMMIT}/cuda"]

@@ -109,7 +109,7 @@ def test_every_bit_of_a_signed_file_counts(tmp_path: Path, signer: Signer, updat
         except InputError:
             refused += 1
         else:
-            assert (found.digest, found.notes) == (known.digest, known.notes)
+            assert (found.data, found.notes) == (known.data, known.notes)
     assert refused > len(range(0, len(data), 6007)) - 3
 
 
