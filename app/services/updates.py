@@ -21,7 +21,7 @@ from app.core.values import value_class
 from app.services.downloads import Downloads
 from app.services.settings import Settings
 from app.services.tasks import Tasks
-from app.updates import installers, packs
+from app.updates import installers, left_over, packs
 from app.updates.checking import (
     OnProgress,
     ShouldStop,
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 __all__ = ("Doing", "InstalledPack", "Offered", "Started", "Step", "Update", "Updates")
 
 _TELL_S = 0.1
-_FETCHED = "fetched"
+_CLOSE_S = 2.0
 _Value = TypeVar("_Value")
 _log = logging.getLogger(__name__)
 
@@ -122,6 +122,8 @@ class Updates(QObject):
         self._keys = keys
         self._stop = threading.Event()
         self._network: Network | None = None
+        self._idle = threading.Event()
+        self._idle.set()
         self.doing: Doing | None = None
         self.update: Update | None = None
         """What was looked at last and may be installed."""
@@ -145,11 +147,16 @@ class Updates(QObject):
         return packs.is_for_this(pack) and not pack.problem
 
     def refresh(self) -> None:
-        """Looks which packs there are."""
+        """Looks which packs there are, and removes what an earlier time has left."""
         profile, keys = self._profile, self._keys
-        self._tasks.run(
-            lambda: tuple(packs.installed(profile, keys)), self._on_packs, self.failed.emit
-        )
+
+        def look() -> tuple[InstalledPack, ...]:
+            left_over.remove_installers(profile)
+            return tuple(packs.installed(profile, keys))
+
+        if self.doing is None and self.update is None:
+            left_over.remove_fetched(profile)
+        self._tasks.run(look, self._on_packs, self.failed.emit)
 
     def look_at(self, path: Path) -> None:
         """`update` follows, or `failed`."""
@@ -160,6 +167,7 @@ class Updates(QObject):
         """Of what was looked at nothing is wanted."""
         if self.update is not None or self.started is not None:
             self.update = self.started = None
+            left_over.remove_fetched(self._profile)
             self.changed.emit()
 
     def install(self) -> None:
@@ -171,6 +179,7 @@ class Updates(QObject):
 
         def take_out(tell: OnProgress, stops: ShouldStop) -> Started:
             path = installers.take_out(update.signed, update.file, profile, tell, stops)
+            left_over.remove_fetched(profile)
             command, can_open = installers.command_for(path), installers.can_start(path)
             if not can_open:
                 return Started(update.version, path, command, was_opened=False)
@@ -226,10 +235,10 @@ class Updates(QObject):
             return
         self.drop()
         profile = self._profile
-        folder = profile / installers.FOLDER / _FETCHED
 
         def get(tell: OnProgress, stops: ShouldStop) -> Update:
-            path = installers.emptied(folder, profile) / found.name
+            left_over.remove_fetched(profile)
+            path = installers.emptied(left_over.fetched_folder(profile), profile) / found.name
             add = counted(found.bytes, tell, stops)
 
             def take(network: "Network") -> None:
@@ -238,8 +247,12 @@ class Updates(QObject):
                 purpose = Purpose(Reason.UPDATE, found.name)
                 fetch_file(network, file_address(address, found), purpose, path, found.bytes, add)
 
-            self._at_server(address, take)()
-            return self._looked_at(path, tell, stops)
+            try:
+                self._at_server(address, take)()
+                return self._looked_at(path, tell, stops)
+            except BaseException:
+                left_over.remove_fetched(profile)
+                raise
 
         self._run("fetch", get, self._on_looked)
 
@@ -251,7 +264,10 @@ class Updates(QObject):
             network.interrupt()
 
     def close(self) -> None:
+        """Within about two seconds; what is half written is removed by whoever writes it."""
         self.stop()
+        if self._idle.wait(_CLOSE_S):
+            left_over.remove_fetched(self._profile)
 
     def _at_server(self, address: str, job: Callable[["Network"], _Value]) -> Callable[[], _Value]:
         """For a thread, in which `stop` ends it at once."""
@@ -278,6 +294,7 @@ class Updates(QObject):
         if self.doing is not None:
             return
         self._stop.clear()
+        self._idle.clear()
         self._network = None
         self.doing = Doing(verb)
         last = 0.0
@@ -288,6 +305,12 @@ class Updates(QObject):
             if now - last > _TELL_S:
                 last = now
                 self._moved.emit(Doing(verb, done, total))
+
+        def work() -> _Value:
+            try:
+                return job(tell, self._stop.is_set)
+            finally:
+                self._idle.set()
 
         def ended(value: _Value) -> None:
             self.doing = None
@@ -303,7 +326,7 @@ class Updates(QObject):
             self.failed.emit(error)
 
         # It may wait for a server or a stick, for which the end of the program does not wait.
-        self._tasks.run_apart(lambda: job(tell, self._stop.is_set), ended, failed)
+        self._tasks.run_apart(work, ended, failed)
         self.changed.emit()
 
     def _on_moved(self, doing: Doing) -> None:

@@ -47,7 +47,8 @@ def newest_update(
     data: bytes, keys: tuple[UpdateKey, ...], running: str, system: str
 ) -> Offered | None:
     """Of those that are newer than the running version, can follow it and are for this computer.
-    Raises HubError for what is no list, and InputError when one that would be it is not signed."""
+    What others have put into the list is passed by. Raises HubError for what is no list, and
+    InputError when nothing in it is signed by anyone whom this build trusts."""
     fitting = [each for each in _entries(data, keys) if _fits(each.manifest, running, system)]
     return max(fitting, key=lambda each: version_key(each.manifest.version), default=None)
 
@@ -72,17 +73,39 @@ def _fits(manifest: Manifest, running: str, system: str) -> bool:
 
 
 def _entries(data: bytes, keys: tuple[UpdateKey, ...]) -> list[Offered]:
+    found: list[Offered] = []
+    unsigned: InputError | None = None
+    malformed: Exception | None = None
+    for item in _items(data):
+        try:
+            found.append(_entry(item, keys))
+        except InputError as exc:
+            unsigned = unsigned or exc
+        except (ValueError, KeyError, TypeError, RecursionError) as exc:
+            malformed = malformed or exc
+    if not found and unsigned is not None:
+        raise unsigned
+    if not found and malformed is not None:
+        raise _no_list(malformed) from malformed
+    return found
+
+
+def _items(data: bytes) -> list[Any]:
     try:
         content: Any = json.loads(data.decode("utf-8"))
         items: Any = content["updates"]
         if not isinstance(items, list) or len(cast("list[Any]", items)) > _MOST:
             raise ValueError("updates")
-        return [_entry(item, keys) for item in cast("list[Any]", items)]
     except (ValueError, KeyError, TypeError, RecursionError) as exc:
-        raise HubError(
-            f"What lies at this address is no list of updates ({LIST_NAME}): check the address.",
-            detail=repr(exc),
-        ) from exc
+        raise _no_list(exc) from exc
+    return cast("list[Any]", items)
+
+
+def _no_list(exc: Exception) -> HubError:
+    return HubError(
+        f"What lies at this address is no list of updates ({LIST_NAME}): check the address.",
+        detail=repr(exc),
+    )
 
 
 def _entry(item: Any, keys: tuple[UpdateKey, ...]) -> Offered:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A server of one's own that is slow: whoever stops, or goes offline, does not wait for it."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -168,3 +169,79 @@ def test_nobody_is_asked_while_the_field_holds_no_address(
     assert server.asked == []
     assert stage.errors == []
     assert rows.address.problem.isVisible() == bool(text)
+
+
+def fetch_whole(stage: Stage) -> None:
+    stage.page.server.look.click()
+    stage.settle()
+    stage.page.server.fetch.click()
+    stage.settle()
+
+
+@pytest.mark.usefixtures("server")
+def test_what_was_fetched_goes_when_it_is_not_wanted(stage: Stage, paths: Paths) -> None:
+    fetch_whole(stage)
+    assert len(fetched(paths)) == 1
+    stage.page.card.drop.click()
+    assert fetched(paths) == []
+
+
+@pytest.mark.usefixtures("server")
+def test_what_was_fetched_goes_when_its_installer_is_out(
+    stage: Stage, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    fetch_whole(stage)
+    stage.page.card.install.click()
+    stage.settle()
+    assert stage.errors == []
+    assert stage.updates.started is not None
+    assert stage.updates.started.path.stat().st_size == 300_000
+    assert fetched(paths) == []
+
+
+def test_what_was_fetched_goes_when_it_is_refused(
+    stage: Stage, server: SlowServer, paths: Paths
+) -> None:
+    file = server.folder / FILE[1:]
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    fetch_whole(stage)
+    assert "not what was signed" in stage.errors[-1]
+    assert fetched(paths) == []
+
+
+def test_the_end_of_the_program_waits_until_nothing_is_left(
+    stage: Stage, server: SlowServer, paths: Paths
+) -> None:
+    fetching(stage, server, paths)
+    stage.updates.close()
+    assert fetched(paths) == []
+
+
+@pytest.mark.usefixtures("server")
+def test_what_nobody_installed_goes_with_the_program(stage: Stage, paths: Paths) -> None:
+    fetch_whole(stage)
+    stage.updates.close()
+    assert fetched(paths) == []
+
+
+def test_what_a_killed_program_has_left_goes_when_the_page_is_shown(
+    stage: Stage, paths: Paths
+) -> None:
+    folder = paths.root / "updates"
+    (folder / "fetched").mkdir(parents=True)
+    (folder / "fetched" / FILE[1:]).write_bytes(b"half")
+    old, new, own = folder / "old.deb", folder / "new.deb", folder / "notes.txt"
+    for path in (old, new, own):
+        path.touch()
+    for path in (old, own):
+        os.utime(path, (0, 0))
+    stage.page.hide()
+    stage.page.show()
+    stage.qtbot.waitUntil(lambda: not old.exists())
+    assert fetched(paths) == []
+    # Somebody may just be installing it.
+    assert new.exists()
+    assert own.exists()

@@ -62,12 +62,37 @@ def test_a_list_says_nothing_that_was_not_signed(
     signer: Signer, offered: Path, tmp_path: Path
 ) -> None:
     content = json.loads((offered / LIST_NAME).read_text("utf-8"))
-    content["updates"][0]["signature"] = content["updates"][1]["signature"]
-    with pytest.raises(InputError, match="not signed by anyone"):
-        newest(json.dumps(content).encode(), signer)
+    best = next(each for each in content["updates"] if "9.3.0" in each["file"])
+    best["signature"] = content["updates"][0]["signature"]
+    found = newest(json.dumps(content).encode(), signer)
+    assert found is not None
+    assert found.manifest.version == "9.1.0"
     stranger = Signer(tmp_path / "stranger")
     with pytest.raises(InputError, match="not signed by anyone"):
         newest((offered / LIST_NAME).read_bytes(), stranger)
+
+
+def test_what_others_put_into_a_list_is_passed_by(
+    signer: Signer, offered: Path, tmp_path: Path
+) -> None:
+    """Such as the files of another organisation, or of a format to come."""
+    content = json.loads((offered / LIST_NAME).read_text("utf-8"))
+    folder = tmp_path / "theirs"
+    folder.mkdir()
+    path = Signer(tmp_path / "stranger").update("9.4.0", size=10)
+    (folder / path.name).write_bytes(path.read_bytes())
+    assert sign.main(["list", str(folder)]) == 0
+    theirs = json.loads((folder / LIST_NAME).read_text("utf-8"))["updates"]
+    content["updates"] = [*theirs, {"file": "later", "sizes": []}, 7, *content["updates"]]
+    found = newest(json.dumps(content).encode(), signer)
+    assert found is not None
+    assert found.manifest.version == "9.3.0"
+    # What is left may hold nothing for this computer: that is no mistake of the list.
+    running = newest(json.dumps(content).encode(), signer, running="9.9.0")
+    assert running is None
+    content["updates"] = [7, *theirs]
+    with pytest.raises(InputError, match="not signed by anyone"):
+        newest(json.dumps(content).encode(), signer)
 
 
 @pytest.mark.parametrize(
@@ -85,11 +110,16 @@ def test_a_list_says_nothing_that_was_not_signed(
         {"manifest": None},
     ],
 )
-def test_an_entry_that_cannot_be_is_refused(
+def test_an_entry_that_cannot_be_is_passed_by(
     signer: Signer, offered: Path, change: dict[str, object]
 ) -> None:
     content = json.loads((offered / LIST_NAME).read_text("utf-8"))
-    content["updates"][0] |= change
+    best = next(each for each in content["updates"] if "9.3.0" in each["file"])
+    best |= change
+    found = newest(json.dumps(content).encode(), signer)
+    assert found is not None
+    assert found.manifest.version == "9.1.0"
+    content["updates"] = [best]
     with pytest.raises(HubError, match="no list of updates"):
         newest(json.dumps(content).encode(), signer)
 
