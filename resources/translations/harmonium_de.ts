@@ -4920,8 +4920,8 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
-            <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation>Gelöschte Unterhaltungen bleiben 30 Tage im Papierkorb und werden dann überschrieben. Temporäre Unterhaltungen liegen nur im Arbeitsspeicher und enden, wenn Sie sie verlassen.</translation>
+            <source>Deleted conversations stay in the trash for 30 days and are then overwritten; backups of earlier days hold them a little longer. Temporary conversations are kept in memory only and end when you leave them.</source>
+            <translation>Gelöschte Unterhaltungen bleiben 30 Tage im Papierkorb und werden dann überschrieben; Sicherungen früherer Tage enthalten sie noch etwas länger. Temporäre Unterhaltungen liegen nur im Arbeitsspeicher und enden, wenn Sie sie verlassen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -5112,6 +5112,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
             <translation>wird nicht verwendet: gehört zu einer anderen Version von Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it is not what was signed, or others may change it. Remove it, and add it again from its file.</source>
+            <translation>nicht verwendet: Es ist nicht, was signiert wurde, oder andere können es ändern. Entfernen Sie es und fügen Sie es aus seiner Datei neu hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
@@ -6611,6 +6616,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Ein anderes Fenster oder ein anderer Befehl hat dieses Profil soeben verschlüsselt: Starten Sie Harmonium neu.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>Another window or command is adding or removing a pack: wait until it is done, and try again.</source>
+            <translation>Ein anderes Fenster oder ein Befehl fügt gerade ein Paket hinzu oder entfernt eines: Warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
             <translation>Ein anderes Fenster oder ein anderer Befehl ändert gerade die Schlüssel dieses Profils: Versuchen Sie es noch einmal.</translation>
@@ -7503,13 +7513,18 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
+            <source>The starter model is not installed: install the package harmonium-starter, or get another model with `harmonium models pull` or `harmonium models import`.</source>
+            <translation>Das Startmodell ist nicht installiert: Installieren Sie das Paket harmonium-starter, oder holen Sie ein anderes Modell mit `harmonium models pull` oder `harmonium models import`.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>Das Startmodell ist nicht installiert: Geben Sie mit --model eine Modelldatei an, oder installieren Sie neu.</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation>Das System konnte das Installationsprogramm {0} nicht starten: Öffnen Sie es selbst.</translation>
+            <source>The system could not start the installer {0}: run it yourself.</source>
+            <translation>Das System konnte das Installationsprogramm {0} nicht starten: Führen Sie es selbst aus.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7870,6 +7885,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
             <translation>Diese Datei enthält kein Installationsprogramm von Version {0} für diesen Computer ({1}): Holen Sie die Datei, die eines enthält.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} is in this file only as {1} Harmonium, and this is {2} Harmonium: get the file that has the {3} one.</source>
+            <translation>Version {0} ist in dieser Datei nur als Harmonium „{1}“ enthalten, und dies ist Harmonium „{2}“: Holen Sie die Datei mit „{3}“.</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
@@ -8297,6 +8317,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/store/transfer/importing.py" />
             <source>the file</source>
             <translation>die Datei</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the flavour of one of its files is none</source>
+            <translation>die Ausgabe einer ihrer Dateien ist keine bekannte</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
@@ -8889,6 +8914,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist keine Datei: Wählen Sie eine Datei oder einen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../app/core/private_files.py" />
+            <source>{0} is no folder of yours, but a link, a file or somebody else's: move it away and try again.</source>
+            <translation>{0} ist kein Ordner von Ihnen, sondern eine Verknüpfung, eine Datei oder gehört jemand anderem: Verschieben Sie es und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
             <translation>{0} ist nicht mehr in {1}: Wählen Sie ein anderes Modell.</translation>
@@ -9082,6 +9112,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
             <translation>{0} hat nur einen Teil der Datei gesendet: Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} takes too long to answer: try again later, or ask who looks after it.</source>
+            <translation>{0} braucht zu lange für eine Antwort: Versuchen Sie es später noch einmal, oder fragen Sie, wer sich darum kümmert.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9868,6 +9903,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
+            <source>The system could not open the installer. Run this command in a terminal, or open the file yourself:</source>
+            <translation>Das System konnte das Installationsprogramm nicht öffnen. Führen Sie diesen Befehl in einem Terminal aus, oder öffnen Sie die Datei selbst:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
             <translation>Das ist die Version, die Sie schon haben, {version}.</translation>
         </message>
@@ -10088,6 +10128,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>Lizenz des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>To try the window without a large model, install the package harmonium-starter, then start Harmonium again.</source>
+            <translation>Um das Fenster ohne großes Modell auszuprobieren, installieren Sie das Paket harmonium-starter und starten Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />

@@ -4920,8 +4920,8 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
-            <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation>Las conversaciones eliminadas permanecen 30 días en la papelera y después se sobrescriben. Las conversaciones temporales solo están en la memoria y terminan al salir de ellas.</translation>
+            <source>Deleted conversations stay in the trash for 30 days and are then overwritten; backups of earlier days hold them a little longer. Temporary conversations are kept in memory only and end when you leave them.</source>
+            <translation>Las conversaciones eliminadas permanecen 30 días en la papelera y luego se sobrescriben; las copias de seguridad de días anteriores las contienen un poco más de tiempo. Las conversaciones temporales se guardan solo en la memoria y terminan cuando sale de ellas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -5112,6 +5112,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
             <translation>no se usa: pertenece a otra versión de Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it is not what was signed, or others may change it. Remove it, and add it again from its file.</source>
+            <translation>no se usa: no es lo que se firmó, u otros pueden modificarlo. Quítelo y vuelva a añadirlo desde su archivo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
@@ -6611,6 +6616,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>Otra ventana u otra orden acaba de cifrar este perfil: inicie Harmonium de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>Another window or command is adding or removing a pack: wait until it is done, and try again.</source>
+            <translation>Otra ventana u otro comando está añadiendo o quitando un paquete: espere a que termine e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
             <translation>Otra ventana u otra orden está cambiando las claves de este perfil: vuelva a intentarlo.</translation>
@@ -7503,13 +7513,18 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
+            <source>The starter model is not installed: install the package harmonium-starter, or get another model with `harmonium models pull` or `harmonium models import`.</source>
+            <translation>El modelo inicial no está instalado: instale el paquete harmonium-starter, o consiga otro modelo con `harmonium models pull` o `harmonium models import`.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>El modelo inicial no está instalado: indique un archivo de modelo con --model o vuelva a instalar.</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation>El sistema no pudo iniciar el instalador {0}: ábralo manualmente.</translation>
+            <source>The system could not start the installer {0}: run it yourself.</source>
+            <translation>El sistema no pudo iniciar el instalador {0}: ejecútelo usted mismo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7870,6 +7885,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
             <translation>Este archivo no contiene ningún instalador de la versión {0} para este equipo ({1}): obtenga el archivo que lo tenga.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} is in this file only as {1} Harmonium, and this is {2} Harmonium: get the file that has the {3} one.</source>
+            <translation>La versión {0} está en este archivo solo como Harmonium «{1}», y este es Harmonium «{2}»: consiga el archivo que contiene «{3}».</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
@@ -8297,6 +8317,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/store/transfer/importing.py" />
             <source>the file</source>
             <translation>el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the flavour of one of its files is none</source>
+            <translation>la edición de uno de sus archivos no es ninguna</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
@@ -8889,6 +8914,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>{0} no es un archivo: elija un archivo o una carpeta.</translation>
         </message>
         <message>
+            <location filename="../../app/core/private_files.py" />
+            <source>{0} is no folder of yours, but a link, a file or somebody else's: move it away and try again.</source>
+            <translation>{0} no es una carpeta suya, sino un enlace, un archivo o de otra persona: muévalo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
             <translation>{0} ya no está en {1}: elija otro modelo.</translation>
@@ -9082,6 +9112,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
             <translation>{0} solo envió una parte del archivo: vuelva a intentarlo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} takes too long to answer: try again later, or ask who looks after it.</source>
+            <translation>{0} tarda demasiado en responder: inténtelo más tarde o pregunte a quien lo administra.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9868,6 +9903,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
+            <source>The system could not open the installer. Run this command in a terminal, or open the file yourself:</source>
+            <translation>El sistema no pudo abrir el instalador. Ejecute este comando en una terminal o abra el archivo usted mismo:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
             <translation>Es la versión que ya tiene, {version}.</translation>
         </message>
@@ -10088,6 +10128,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>Licencia del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>To try the window without a large model, install the package harmonium-starter, then start Harmonium again.</source>
+            <translation>Para probar la ventana sin un modelo grande, instale el paquete harmonium-starter y vuelva a iniciar Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />

@@ -4920,8 +4920,8 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
-            <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation>Les conversations supprimées restent 30 jours dans la corbeille, puis sont écrasées. Les conversations temporaires ne sont gardées qu’en mémoire et prennent fin quand vous les quittez.</translation>
+            <source>Deleted conversations stay in the trash for 30 days and are then overwritten; backups of earlier days hold them a little longer. Temporary conversations are kept in memory only and end when you leave them.</source>
+            <translation>Les conversations supprimées restent 30 jours dans la corbeille, puis elles sont écrasées ; les sauvegardes des jours précédents les contiennent encore un peu plus longtemps. Les conversations temporaires ne sont gardées qu’en mémoire et prennent fin quand vous les quittez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -5112,6 +5112,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
             <translation>non utilisé : appartient à une autre version d’Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it is not what was signed, or others may change it. Remove it, and add it again from its file.</source>
+            <translation>non utilisé : ce n’est pas ce qui a été signé, ou d’autres peuvent le modifier. Supprimez-le et ajoutez-le à nouveau depuis son fichier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
@@ -6611,6 +6616,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>Une autre fenêtre ou commande vient de chiffrer ce profil : redémarrez Harmonium.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>Another window or command is adding or removing a pack: wait until it is done, and try again.</source>
+            <translation>Une autre fenêtre ou une commande est en train d’ajouter ou de supprimer un pack : attendez qu’elle ait terminé, puis réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
             <translation>Une autre fenêtre ou commande est en train de changer les clés de ce profil : réessayez.</translation>
@@ -7503,13 +7513,18 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
+            <source>The starter model is not installed: install the package harmonium-starter, or get another model with `harmonium models pull` or `harmonium models import`.</source>
+            <translation>Le modèle de départ n’est pas installé : installez le paquet harmonium-starter, ou procurez-vous un autre modèle avec `harmonium models pull` ou `harmonium models import`.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>Le modèle de départ n’est pas installé : indiquez un fichier de modèle avec --model, ou réinstallez.</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation>Le système n’a pas pu lancer le programme d’installation {0} : ouvrez-le vous-même.</translation>
+            <source>The system could not start the installer {0}: run it yourself.</source>
+            <translation>Le système n’a pas pu lancer le programme d’installation {0} : exécutez-le vous-même.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7870,6 +7885,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
             <translation>Ce fichier ne contient pas de programme d’installation de la version {0} pour cet ordinateur ({1}) : récupérez le fichier qui en contient un.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} is in this file only as {1} Harmonium, and this is {2} Harmonium: get the file that has the {3} one.</source>
+            <translation>La version {0} n’est dans ce fichier que comme Harmonium « {1} », et celui-ci est Harmonium « {2} » : procurez-vous le fichier qui contient « {3} ».</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
@@ -8297,6 +8317,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/store/transfer/importing.py" />
             <source>the file</source>
             <translation>le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the flavour of one of its files is none</source>
+            <translation>l’édition d’un de ses fichiers n’en est pas une</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
@@ -8889,6 +8914,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} n’est pas un fichier : choisissez un fichier ou un dossier.</translation>
         </message>
         <message>
+            <location filename="../../app/core/private_files.py" />
+            <source>{0} is no folder of yours, but a link, a file or somebody else's: move it away and try again.</source>
+            <translation>{0} n’est pas un dossier à vous, mais un lien, un fichier ou le dossier de quelqu’un d’autre : déplacez-le et réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
             <translation>{0} n’est plus dans {1} : choisissez un autre modèle.</translation>
@@ -9082,6 +9112,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
             <translation>{0} n’a envoyé qu’une partie du fichier : réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} takes too long to answer: try again later, or ask who looks after it.</source>
+            <translation>{0} met trop de temps à répondre : réessayez plus tard, ou adressez-vous à qui s’en occupe.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9868,6 +9903,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
+            <source>The system could not open the installer. Run this command in a terminal, or open the file yourself:</source>
+            <translation>Le système n’a pas pu ouvrir le programme d’installation. Exécutez cette commande dans un terminal, ou ouvrez le fichier vous-même :</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
             <translation>C’est la version que vous avez déjà, {version}.</translation>
         </message>
@@ -10088,6 +10128,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>Licence du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>To try the window without a large model, install the package harmonium-starter, then start Harmonium again.</source>
+            <translation>Pour essayer la fenêtre sans grand modèle, installez le paquet harmonium-starter, puis redémarrez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />

@@ -4920,8 +4920,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
-            <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation>मिटाई गई बातचीत 30 दिन तक ट्रैश में रहती हैं और फिर ओवरराइट कर दी जाती हैं। अस्थायी बातचीत केवल मेमोरी में रहती हैं और आपके हटते ही ख़त्म हो जाती हैं।</translation>
+            <source>Deleted conversations stay in the trash for 30 days and are then overwritten; backups of earlier days hold them a little longer. Temporary conversations are kept in memory only and end when you leave them.</source>
+            <translation>मिटाई गई बातचीत 30 दिन तक ट्रैश में रहती हैं और फिर ओवरराइट कर दी जाती हैं; पिछले दिनों के बैकअप में वे कुछ समय और रहती हैं। अस्थायी बातचीत केवल मेमोरी में रहती हैं और आपके हटते ही ख़त्म हो जाती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -5112,6 +5112,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
             <translation>इस्तेमाल में नहीं: यह Harmonium के दूसरे संस्करण का है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it is not what was signed, or others may change it. Remove it, and add it again from its file.</source>
+            <translation>उपयोग में नहीं: यह वह नहीं है जिस पर हस्ताक्षर किए गए थे, या दूसरे लोग इसे बदल सकते हैं। इसे हटाएँ और इसकी फ़ाइल से फिर जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
@@ -6611,6 +6616,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>दूसरी विंडो या कमांड ने अभी-अभी यह प्रोफ़ाइल एन्क्रिप्ट की है: Harmonium फिर से शुरू करें।</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>Another window or command is adding or removing a pack: wait until it is done, and try again.</source>
+            <translation>कोई दूसरी विंडो या कमांड पैक जोड़ या हटा रही है: उसके पूरा होने तक रुकें और फिर कोशिश करें।</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
             <translation>दूसरी विंडो या कमांड इस प्रोफ़ाइल की कुंजियाँ बदल रही है: फिर कोशिश करें।</translation>
@@ -7503,13 +7513,18 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
+            <source>The starter model is not installed: install the package harmonium-starter, or get another model with `harmonium models pull` or `harmonium models import`.</source>
+            <translation>शुरुआती मॉडल इंस्टॉल नहीं है: पैकेज harmonium-starter इंस्टॉल करें, या `harmonium models pull` या `harmonium models import` से कोई दूसरा मॉडल लें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>शुरुआती मॉडल इंस्टॉल नहीं है: --model से कोई मॉडल फ़ाइल बताएँ, या फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation>सिस्टम इंस्टॉलर {0} शुरू नहीं कर सका: इसे ख़ुद खोलें।</translation>
+            <source>The system could not start the installer {0}: run it yourself.</source>
+            <translation>सिस्टम इंस्टॉलर {0} शुरू नहीं कर सका: इसे ख़ुद चलाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7870,6 +7885,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
             <translation>इस फ़ाइल में इस कंप्यूटर ({1}) के लिए संस्करण {0} का कोई इंस्टॉलर नहीं है: वह फ़ाइल लें जिसमें वह हो।</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} is in this file only as {1} Harmonium, and this is {2} Harmonium: get the file that has the {3} one.</source>
+            <translation>इस फ़ाइल में संस्करण {0} केवल “{1}” Harmonium के रूप में है, और यह “{2}” Harmonium है: वह फ़ाइल लें जिसमें “{3}” वाला हो।</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
@@ -8297,6 +8317,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/store/transfer/importing.py" />
             <source>the file</source>
             <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the flavour of one of its files is none</source>
+            <translation>इसकी एक फ़ाइल का संस्करण-प्रकार मान्य नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
@@ -8889,6 +8914,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>{0} फ़ाइल नहीं है: कोई फ़ाइल या फ़ोल्डर चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/core/private_files.py" />
+            <source>{0} is no folder of yours, but a link, a file or somebody else's: move it away and try again.</source>
+            <translation>{0} आपका फ़ोल्डर नहीं है, बल्कि कोई लिंक, फ़ाइल या किसी और का है: इसे हटाकर फिर कोशिश करें।</translation>
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
             <translation>{0} अब {1} पर नहीं है: दूसरा मॉडल चुनें।</translation>
@@ -9082,6 +9112,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
             <translation>{0} ने फ़ाइल का केवल एक हिस्सा भेजा: बाद में फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} takes too long to answer: try again later, or ask who looks after it.</source>
+            <translation>{0} जवाब देने में बहुत समय ले रहा है: बाद में फिर कोशिश करें, या उससे पूछें जो इसे सँभालता है।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9868,6 +9903,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
+            <source>The system could not open the installer. Run this command in a terminal, or open the file yourself:</source>
+            <translation>सिस्टम इंस्टॉलर नहीं खोल सका। यह कमांड टर्मिनल में चलाएँ, या फ़ाइल ख़ुद खोलें:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
             <translation>यह वही संस्करण है जो आपके पास पहले से है, {version}।</translation>
         </message>
@@ -10088,6 +10128,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>मॉडल का लाइसेंस</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>To try the window without a large model, install the package harmonium-starter, then start Harmonium again.</source>
+            <translation>बिना बड़े मॉडल के विंडो आज़माने के लिए पैकेज harmonium-starter इंस्टॉल करें, फिर Harmonium को दोबारा शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />

@@ -4881,8 +4881,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
-            <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation>削除した会話は30日間ゴミ箱に残り、その後上書きされて消去されます。一時的な会話はメモリー内だけに置かれ、離れると終了します。</translation>
+            <source>Deleted conversations stay in the trash for 30 days and are then overwritten; backups of earlier days hold them a little longer. Temporary conversations are kept in memory only and end when you leave them.</source>
+            <translation>削除した会話は 30 日間ゴミ箱に残り、その後上書きされます。それ以前の日のバックアップには、もうしばらく残ります。一時的な会話はメモリーにだけ保持され、離れると終了します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -5073,6 +5073,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
             <translation>未使用：別のバージョンのHarmonium用です</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it is not what was signed, or others may change it. Remove it, and add it again from its file.</source>
+            <translation>使用されていません。署名されたものと異なるか、ほかの人が変更できる状態です。削除して、ファイルから追加し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
@@ -6556,6 +6561,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>別のウィンドウまたはコマンドがこのプロファイルを暗号化したところです。起動し直してください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>Another window or command is adding or removing a pack: wait until it is done, and try again.</source>
+            <translation>別のウィンドウまたはコマンドがパックを追加または削除しています。終わるまで待ってから、もう一度お試しください。</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
             <translation>別のウィンドウまたはコマンドがこのプロファイルの鍵を変更中です。再試行してください。</translation>
@@ -7448,13 +7458,18 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
+            <source>The starter model is not installed: install the package harmonium-starter, or get another model with `harmonium models pull` or `harmonium models import`.</source>
+            <translation>スターターモデルがインストールされていません。パッケージ harmonium-starter をインストールするか、`harmonium models pull` または `harmonium models import` で別のモデルを入手してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>スターターモデルがインストールされていません。--modelでモデルファイルを指定するか、再インストールしてください。</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation>システムがインストーラー{0}を起動できませんでした。手動で開いてください。</translation>
+            <source>The system could not start the installer {0}: run it yourself.</source>
+            <translation>システムがインストーラー {0} を起動できませんでした。ご自分で実行してください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7815,6 +7830,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
             <translation>このファイルには、このコンピューター（{1}）用のバージョン{0}のインストーラーがありません。それを含むファイルを入手してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} is in this file only as {1} Harmonium, and this is {2} Harmonium: get the file that has the {3} one.</source>
+            <translation>このファイルのバージョン {0} は「{1}」版の Harmonium だけで、こちらは「{2}」版の Harmonium です。「{3}」版を含むファイルを入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
@@ -8242,6 +8262,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/store/transfer/importing.py" />
             <source>the file</source>
             <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the flavour of one of its files is none</source>
+            <translation>含まれるファイルの一つのエディションが正しくありません</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
@@ -8834,6 +8859,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}はファイルではありません。ファイルまたはフォルダーを選択してください。</translation>
         </message>
         <message>
+            <location filename="../../app/core/private_files.py" />
+            <source>{0} is no folder of yours, but a link, a file or somebody else's: move it away and try again.</source>
+            <translation>{0} はあなたのフォルダーではなく、リンク、ファイル、またはほかの人のものです。移動してから、もう一度お試しください。</translation>
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
             <translation>{0}は{1}にもうありません。別のモデルを選択してください。</translation>
@@ -9027,6 +9057,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
             <translation>{0}からファイルの一部しか送信されませんでした。しばらくしてから再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} takes too long to answer: try again later, or ask who looks after it.</source>
+            <translation>{0} の応答に時間がかかりすぎています。後でもう一度試すか、管理者に問い合わせてください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9811,6 +9846,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
+            <source>The system could not open the installer. Run this command in a terminal, or open the file yourself:</source>
+            <translation>システムがインストーラーを開けませんでした。端末でこのコマンドを実行するか、ご自分でファイルを開いてください：</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
             <translation>現在使用中のバージョン{version}と同じです。</translation>
         </message>
@@ -10029,6 +10069,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>モデルのライセンス</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>To try the window without a large model, install the package harmonium-starter, then start Harmonium again.</source>
+            <translation>大きなモデルなしでウィンドウを試すには、パッケージ harmonium-starter をインストールしてから Harmonium を起動し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />

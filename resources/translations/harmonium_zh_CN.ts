@@ -4881,8 +4881,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
-            <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation>删除的对话会在回收站中保留 30 天，之后被覆写清除。临时对话只存在于内存中，离开后即结束。</translation>
+            <source>Deleted conversations stay in the trash for 30 days and are then overwritten; backups of earlier days hold them a little longer. Temporary conversations are kept in memory only and end when you leave them.</source>
+            <translation>已删除的对话会在回收站中保留 30 天，然后被覆盖；前几天的备份还会再保留它们一小段时间。临时对话只保存在内存中，离开时即结束。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -5073,6 +5073,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/ui/updates/pack_list.py" />
             <source>not used: it belongs to another version of Harmonium</source>
             <translation>未使用：属于其他版本的 Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it is not what was signed, or others may change it. Remove it, and add it again from its file.</source>
+            <translation>未使用：它与签名的内容不符，或者其他人可以更改它。请将其移除，然后从其文件重新添加。</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/pack_list.py" />
@@ -6556,6 +6561,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>另一个窗口或命令刚刚加密了此配置：请重新启动。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>Another window or command is adding or removing a pack: wait until it is done, and try again.</source>
+            <translation>另一个窗口或命令正在添加或移除扩展包：请等待其完成后重试。</translation>
+        </message>
+        <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
             <translation>另一个窗口或命令正在更改此配置的密钥：请重试。</translation>
@@ -7448,13 +7458,18 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
+            <source>The starter model is not installed: install the package harmonium-starter, or get another model with `harmonium models pull` or `harmonium models import`.</source>
+            <translation>入门模型未安装：请安装软件包 harmonium-starter，或用 `harmonium models pull` 或 `harmonium models import` 获取其他模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>未安装入门模型：请用 --model 指定模型文件，或重新安装。</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: open it yourself.</source>
-            <translation>系统无法启动安装程序 {0}：请自行打开。</translation>
+            <source>The system could not start the installer {0}: run it yourself.</source>
+            <translation>系统无法启动安装程序 {0}：请自行运行。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7815,6 +7830,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/updates/installers.py" />
             <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
             <translation>此文件中没有版本 {0} 适用于这台电脑（{1}）的安装程序：请获取包含该安装程序的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} is in this file only as {1} Harmonium, and this is {2} Harmonium: get the file that has the {3} one.</source>
+            <translation>此文件中的版本 {0} 仅有“{1}”版 Harmonium，而当前是“{2}”版 Harmonium：请获取包含“{3}”版的文件。</translation>
         </message>
         <message>
             <location filename="../../app/updates/checking.py" />
@@ -8242,6 +8262,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/store/transfer/importing.py" />
             <source>the file</source>
             <translation>该文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the flavour of one of its files is none</source>
+            <translation>其中一个文件的版本类型无效</translation>
         </message>
         <message>
             <location filename="../../app/updates/manifest.py" />
@@ -8834,6 +8859,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 不是文件：请选择文件或文件夹。</translation>
         </message>
         <message>
+            <location filename="../../app/core/private_files.py" />
+            <source>{0} is no folder of yours, but a link, a file or somebody else's: move it away and try again.</source>
+            <translation>{0} 不是您的文件夹，而是链接、文件或他人的文件夹：请将其移走后重试。</translation>
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
             <translation>{0} 已不在 {1} 上：请选择其他模型。</translation>
@@ -9027,6 +9057,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/intranet.py" />
             <source>{0} sent only a part of the file: try again later.</source>
             <translation>{0} 只发送了文件的一部分：请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} takes too long to answer: try again later, or ask who looks after it.</source>
+            <translation>{0} 响应时间过长：请稍后重试，或询问其管理员。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -9811,6 +9846,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/updates/update_card.py" />
+            <source>The system could not open the installer. Run this command in a terminal, or open the file yourself:</source>
+            <translation>系统无法打开安装程序。请在终端中运行此命令，或自行打开该文件：</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
             <source>This is the version that you have already, {version}.</source>
             <translation>这就是您现有的版本 {version}。</translation>
         </message>
@@ -10029,6 +10069,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>模型的许可证</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>To try the window without a large model, install the package harmonium-starter, then start Harmonium again.</source>
+            <translation>若想不用大模型先试用窗口，请安装软件包 harmonium-starter，然后重新启动 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
