@@ -68,8 +68,9 @@ def fetch_file(
         target.unlink(missing_ok=True)
         raise
     except OSError as exc:
-        target.unlink(missing_ok=True)
-        raise write_error(quoted_path(str(target)), exc) from exc
+        with contextlib.suppress(OSError):
+            target.unlink()
+        raise write_error(quoted_path(str(target)), exc, is_chosen=False) from exc
 
 
 @contextmanager
