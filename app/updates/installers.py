@@ -98,7 +98,9 @@ def can_start(path: Path) -> bool:
 
 def start(path: Path) -> None:
     """Opens it as a double click does. Raises InputError when the system cannot."""
-    problem = f"The system could not start the installer {quoted_path(path.name)}: run it yourself."
+    problem = (
+        f"The system could not start the installer {quoted_path(path.name)}: open it yourself."
+    )
     try:
         if sys.platform == "win32":
             os.startfile(path)
