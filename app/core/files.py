@@ -27,12 +27,17 @@ def quoted_path(text: str) -> str:
     return f"“…{shown[-60:]}”" if len(shown) > 60 else f"“{shown}”"
 
 
-def write_error(what: str, exc: OSError) -> HarmoniumError:
-    """The sentence for something that could not be written."""
+def write_error(what: str, exc: OSError, *, is_chosen: bool = True) -> HarmoniumError:
+    """The sentence for something that could not be written. `is_chosen`: the person has said where,
+    and can say another place."""
     sentence = f"{what} could not be written ({exc.strerror or 'unknown reason'}):"
     if exc.errno in _NO_SPACE:
         return DiskFull(f"{sentence} free some space and try again.")
-    return InputError(f"{sentence} choose another place for it.")
+    if is_chosen:
+        return InputError(f"{sentence} choose another place for it.")
+    return InputError(
+        f"{sentence} close what may have it open, see whether you may write there, and try again."
+    )
 
 
 def write_file(path: Path, data: bytes) -> None:

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A file by which whoever looks after a computer keeps Harmonium off the network for good.
 
-It is called `air-gap` and lies beside the program or in the profile folder. While it is there no
-setting and no option of a command can undo it. Its first line, if it has one, is shown as the
-reason.
+It is called `air-gap` and lies beside the program (or its bundle or image) or in the profile
+folder. While it is there no setting and no option of a command can undo it. Its first line, if it
+has one, is shown as the reason.
 """
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from app import frozen
@@ -38,11 +39,25 @@ class AirGap:
 
 def air_gap(profile: Path) -> AirGap | None:
     """None where there is no such file. One that cannot be read counts as well."""
-    for folder in (frozen.program_folder(), profile):
+    for folder in _folders(profile):
         path = folder / FILE_NAME
         if os.path.lexists(path):
             return AirGap(path, _reason(path))
     return None
+
+
+def _folders(profile: Path) -> Iterator[Path]:
+    program = frozen.program_folder()
+    yield program
+    # What people see as the program is the bundle of macOS or the image around it.
+    if program.parts[-2:] == ("Contents", "MacOS"):
+        yield program.parents[2]
+    image = os.environ.get("APPIMAGE")
+    if image and frozen.is_frozen():
+        # It may be of another program that has started this one. One file too many is looked for
+        # rather than one too few.
+        yield Path(image).parent
+    yield profile
 
 
 def _reason(path: Path) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from app.core.connections import Purpose
 from app.core.errors import HarmoniumError, HubError, Interrupted
 from app.core.files import quoted_path, write_error
+from app.core.private_files import new_private_file
 from app.core.text import printable
 from app.hub.network import Network, Reply
 
@@ -51,7 +52,7 @@ def fetch_file(
     Interrupted when the network is interrupted."""
 
     try:
-        with _reply(network, url, purpose) as reply, target.open("xb") as file:
+        with _reply(network, url, purpose) as reply, new_private_file(target) as file:
 
             def keep(chunk: bytes) -> None:
                 _check(network)
@@ -68,8 +69,9 @@ def fetch_file(
         target.unlink(missing_ok=True)
         raise
     except OSError as exc:
-        target.unlink(missing_ok=True)
-        raise write_error(quoted_path(str(target)), exc) from exc
+        with contextlib.suppress(OSError):
+            target.unlink()
+        raise write_error(quoted_path(str(target)), exc, is_chosen=False) from exc
 
 
 @contextmanager

@@ -193,4 +193,4 @@ def copy_out(archive: Archive, name: str, part: Part, target: Path, add: Add) ->
         raise
     except OSError as exc:
         target.unlink(missing_ok=True)
-        raise write_error(quoted_path(str(target)), exc) from exc
+        raise write_error(quoted_path(str(target)), exc, is_chosen=False) from exc

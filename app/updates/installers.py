@@ -117,7 +117,9 @@ def can_start(path: Path) -> bool:
 
 def start(path: Path) -> None:
     """Opens it as a double click does. Raises InputError when the system cannot."""
-    problem = f"The system could not start the installer {quoted_path(path.name)}: run it yourself."
+    problem = (
+        f"The system could not start the installer {quoted_path(path.name)}: open it yourself."
+    )
     try:
         if sys.platform == "win32":
             os.startfile(path)
@@ -178,7 +180,9 @@ def emptied(folder: Path, profile: Path, keep: Path | None = None) -> Path:
                 if is_old and not (keep is not None and _is_same(Path(entry.path), keep)):
                     os.unlink(entry.path)
     except OSError as exc:
-        raise write_error(f"The folder {quoted_path(str(folder))}", exc) from exc
+        raise write_error(
+            f"The folder {quoted_path(str(folder))}", exc, is_chosen=False
+        ) from exc
     return folder
 
 

@@ -69,12 +69,10 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache License 2.0"
 !macroend
 
 ; Opened for writing, as only what nobody runs can be.
-!macro WAIT_UNTIL_CLOSED un
-Function ${un}WaitUntilClosed
-  again:
+!macro WAIT_FOR program
     ClearErrors
-    ${If} ${FileExists} "$INSTDIR\Harmonium.exe"
-      FileOpen $0 "$INSTDIR\Harmonium.exe" a
+    ${If} ${FileExists} "$INSTDIR\${program}"
+      FileOpen $0 "$INSTDIR\${program}" a
       ${If} ${Errors}
         MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IN_USE)" /SD IDCANCEL IDRETRY again
         SetErrorLevel ${STATUS_IN_USE}
@@ -82,6 +80,13 @@ Function ${un}WaitUntilClosed
       ${EndIf}
       FileClose $0
     ${EndIf}
+!macroend
+
+!macro WAIT_UNTIL_CLOSED un
+Function ${un}WaitUntilClosed
+  again:
+    !insertmacro WAIT_FOR "Harmonium.exe"
+    !insertmacro WAIT_FOR "harmonium-cli.exe"
 FunctionEnd
 !macroend
 !insertmacro WAIT_UNTIL_CLOSED ""
@@ -98,9 +103,18 @@ FunctionEnd
 
 Section "Harmonium"
   Call WaitUntilClosed
-  ; What an older version put down and this one does not: its own uninstaller knows.
+  ; What an older version put down and this one does not: its own uninstaller knows. A folder of
+  ; another program has that one's, which is not run.
   ${If} ${FileExists} "$INSTDIR\Uninstall.exe"
+  ${AndIf} ${FileExists} "$INSTDIR\Harmonium.exe"
+    ClearErrors
     ExecWait '"$INSTDIR\Uninstall.exe" /S _?=$INSTDIR' $0
+    ; One that is damaged does not start, and keeps nobody from a repair.
+    ${IfNot} ${Errors}
+    ${AndIf} $0 <> 0
+      SetErrorLevel $0
+      Abort
+    ${EndIf}
   ${EndIf}
   SetOverwrite on
   !insertmacro INSTALL_FILES

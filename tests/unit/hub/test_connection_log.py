@@ -221,6 +221,30 @@ def test_the_file_of_an_air_gap_holds_whatever_the_settings_say(
     assert remote.search(network, "model", tmp_path / "hf")
 
 
+@pytest.mark.parametrize(
+    ("program", "appimage"),
+    [
+        ("Harmonium.app/Contents/MacOS/Harmonium", ""),
+        (".mount_x/usr/lib/harmonium/harmonium", "Harmonium.AppImage"),
+        ("harmonium", ""),
+    ],
+)
+def test_an_air_gap_lies_beside_what_people_see_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, appimage: str
+) -> None:
+    """Nobody can put a file into an image, and whoever replaces a bundle loses what was in it."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / program))
+    monkeypatch.setenv("APPIMAGE", str(tmp_path / appimage) if appimage else "")
+    profile = tmp_path / "profile"
+    assert air_gap(profile) is None
+    marker = tmp_path / FILE_NAME
+    marker.touch()
+    found = air_gap(profile)
+    assert found is not None
+    assert found.path == marker
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="named pipes are elsewhere there")
 @pytest.mark.parametrize("kind", ["folder", "pipe", "dangling link", "binary", "empty"])
 def test_an_air_gap_that_cannot_be_read_is_one(tmp_path: Path, kind: str) -> None:

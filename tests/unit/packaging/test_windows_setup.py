@@ -137,6 +137,16 @@ def test_model_files_are_opened_with_it_and_nobody_else_is_pushed_aside() -> Non
     assert all("/ifempty" in line for line in shared)
 
 
+def test_it_waits_for_every_program_and_for_the_former_uninstaller() -> None:
+    waited = re.findall(r'!insertmacro WAIT_FOR "(.+)"', SCRIPT)
+    assert sorted(waited) == ["Harmonium.exe", "harmonium-cli.exe"]
+    section = SCRIPT.partition('Section "Harmonium"')[2].partition("SectionEnd")[0]
+    asked, _, after = section.partition("ExecWait")
+    # Another program's folder may be named, which has an uninstaller of its own.
+    assert '${FileExists} "$INSTDIR\\Harmonium.exe"' in asked
+    assert after.index("Abort") < after.index("INSTALL_FILES")
+
+
 @needs_nsis
 def test_the_same_files_give_the_same_setup(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

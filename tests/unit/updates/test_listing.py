@@ -267,6 +267,18 @@ def test_more_or_less_than_was_said_leaves_nothing(
     assert not target.exists()
 
 
+def test_nobody_is_told_to_choose_a_place_that_nobody_chooses(
+    asking: Asking, server: Server, tmp_path: Path
+) -> None:
+    server.files = {"/x": b"x"}
+    target = tmp_path / "x"
+    target.mkdir()
+    with pytest.raises(InputError, match="close what may have it open") as caught:
+        fetch_file(asking.network, f"{server.url}/x", PURPOSE, target, 1, lambda _: None)
+    assert "choose another place" not in caught.value.message
+    assert target.is_dir()
+
+
 def test_fetching_can_be_stopped(asking: Asking, server: Server, tmp_path: Path) -> None:
     server.files = {"/x": b"x" * 100_000}
 
