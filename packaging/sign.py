@@ -30,6 +30,7 @@ from app.updates.archive import MANIFEST, NOTES, SIGNATURE, SIGNATURE_TEXT_BYTES
 from app.updates.checking import ENDING
 from app.updates.listing import LIST_NAME, listed
 from app.updates.manifest import (
+    FILE_BYTES,
     FLAVOURS,
     NOTES_BYTES,
     Kind,
@@ -58,6 +59,9 @@ _STARTER = "-starter"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """No archive can say an earlier one."""
 _CHUNK = 1024 * 1024
+_MOST = FILE_BYTES - 1024 * 1024
+"""Of what is signed: its manifest and the notes come on top."""
+_TOO_LARGE = f"would be larger than {FILE_BYTES // 10**6} MB, the most that a signed file holds"
 
 
 class WrongUse(ValueError):
@@ -109,7 +113,12 @@ def _run_keys(found: argparse.Namespace) -> str:
 def _run_update(found: argparse.Namespace) -> str:
     paths = payload(found.folder)
     starters = [path for path in paths if _STARTER in path.name.lower()]
-    files = [installer_of(path) for path in paths if path not in starters]
+    signed = [path for path in paths if path not in starters]
+    if sum(path.stat().st_size for path in signed) > _MOST:
+        raise WrongUse(
+            f"{found.out} {_TOO_LARGE}: sign the installers of each system by themselves"
+        )
+    files = [installer_of(path) for path in signed]
     seen: dict[tuple[str, str, str], str] = {}
     for file in files:
         other = seen.setdefault((file.system, file.flavour, _ending(file.name)), file.name)
@@ -188,10 +197,13 @@ def private_key(path: Path, passphrase: bytes | None = None) -> Ed25519PrivateKe
 
 
 def payload(folder: Path) -> list[Path]:
-    """The files of the folder, in the order of their names."""
+    """The files of the folder, in the order of their names. None is too large to be signed."""
     paths = sorted(folder.iterdir())
     if not paths or not all(path.is_file() for path in paths):
         raise WrongUse(f"{folder} must hold the files to sign, and nothing else")
+    for path in paths:
+        if path.stat().st_size > _MOST:
+            raise WrongUse(f"{path} is too large: {FILE_BYTES // 10**6} MB are the most")
     return paths
 
 
@@ -236,19 +248,31 @@ def write_signed(
     if not out.name.endswith(ENDING):
         raise WrongUse(f"the name must end in {ENDING}")
     signature = base64.b64encode(key.sign(data)) + b"\n"
-    with zipfile.ZipFile(out, "w", allowZip64=False) as archive:
-        small = ((MANIFEST, data), (SIGNATURE, signature), (NOTES, notes))
-        for name, content in small:
-            archive.writestr(_entry(name, zipfile.ZIP_STORED), content)
-        for path in files:
-            # Installers are compressed already, libraries are not.
-            method = zipfile.ZIP_DEFLATED if manifest.kind is Kind.PACK else zipfile.ZIP_STORED
-            entry = _entry(path.name, method)
-            entry.file_size = path.stat().st_size
-            with path.open("rb") as source, archive.open(entry, "w") as target:
-                while chunk := source.read(_CHUNK):
-                    target.write(chunk)
+    # What was signed before stays until there is something whole in its place.
+    new = out.with_name(f".{out.name}.new")
+    try:
+        with zipfile.ZipFile(new, "w", allowZip64=False) as archive:
+            for name, content in ((MANIFEST, data), (SIGNATURE, signature), (NOTES, notes)):
+                archive.writestr(_entry(name, zipfile.ZIP_STORED), content)
+            for path in files:
+                _write_entry(archive, path, manifest.kind)
+        if new.stat().st_size > FILE_BYTES:
+            raise WrongUse(f"{out} {_TOO_LARGE}")
+        os.replace(new, out)
+    except zipfile.LargeZipFile as exc:
+        raise WrongUse(f"{out} {_TOO_LARGE}") from exc
+    finally:
+        new.unlink(missing_ok=True)
     return out.stat().st_size
+
+
+def _write_entry(archive: zipfile.ZipFile, path: Path, kind: Kind) -> None:
+    # Installers are compressed already, libraries are not.
+    entry = _entry(path.name, zipfile.ZIP_DEFLATED if kind is Kind.PACK else zipfile.ZIP_STORED)
+    entry.file_size = path.stat().st_size
+    with path.open("rb") as source, archive.open(entry, "w") as target:
+        while chunk := source.read(_CHUNK):
+            target.write(chunk)
 
 
 def _entry(name: str, method: int) -> zipfile.ZipInfo:

@@ -33,13 +33,16 @@ def run(argv: Sequence[str], options: GlobalOptions, keys: Path = UPDATE_KEYS) -
     parser = Parser(f"packs {command}", f"{_COMMANDS[command].capitalize()}.")
     if command == "add":
         _ = parser.add_argument("file", metavar="FILE", help="NAME.harmonium-update")
+        _ = parser.add_argument(
+            "--downgrade", action="store_true", help="also take an older one than there is"
+        )
     elif command == "remove":
         _ = parser.add_argument("name", metavar="NAME", help="as `packs list` shows it")
     _ = parser.add_argument("--json", action="store_true", help="one JSON object a line")
     found = parser.parse(rest)
     paths, output = profile_paths(options), Output(found.json)
     if command == "add":
-        _add(paths, output, Path(found.file), keys)
+        _add(paths, output, found, keys)
     elif command == "list":
         _list(paths, output, found, keys)
     else:
@@ -66,11 +69,12 @@ def _list(paths: Paths, output: Output, found: argparse.Namespace, keys: Path) -
     output.write(table(("NAME", "VERSION", "SIZE", "LLAMA.CPP", "USED"), rows))
 
 
-def _add(paths: Paths, output: Output, path: Path, keys: Path) -> None:
+def _add(paths: Paths, output: Output, found: argparse.Namespace, keys: Path) -> None:
     with StopSignals() as signals:
-        signed = read_signed(path, keys)
+        signed = read_signed(Path(found.file), keys)
         check_kind(signed, Kind.PACK)
-        files = packs.check_pack(signed, installers.this_system(), build_info().llama_cpp)
+        system, commit = installers.this_system(), build_info().llama_cpp
+        files = packs.check_pack(signed, system, commit, paths.root, allows_older=found.downgrade)
         paths.create()
         progress = shown_progress(output, "Adding the pack")
         pack = packs.install(signed, files, paths.root, progress, lambda: signals.requested)

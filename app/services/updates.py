@@ -198,7 +198,8 @@ class Updates(QObject):
         def add(tell: OnProgress, stops: ShouldStop) -> tuple[InstalledPack, ...]:
             signed = read_signed(path, keys)
             check_kind(signed, Kind.PACK)
-            files = packs.check_pack(signed, installers.this_system(), build_info().llama_cpp)
+            system, commit = installers.this_system(), build_info().llama_cpp
+            files = packs.check_pack(signed, system, commit, profile)
             _ = packs.install(signed, files, profile, tell, stops)
             return tuple(packs.installed(profile, keys))
 

@@ -19,8 +19,8 @@ FORMAT = 1
 MANIFEST_BYTES = 256 * 1024
 NOTES_BYTES = 256 * 1024
 FILES = 200
-FILE_BYTES = 4 * 10**9
-"""Also what an archive can hold without the larger form of its directory."""
+FILE_BYTES = 2 * 10**9
+"""What an archive is written to hold without the larger form of its directory, all in all."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,119}", re.ASCII)
 # What Windows keeps for itself as names.

@@ -14,6 +14,7 @@ from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
+from app import __version__
 from app.build_info import build_info
 from app.core.errors import BusyError, HarmoniumError, InputError
 from app.core.files import quoted_path, write_error
@@ -25,6 +26,7 @@ from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, re
 from app.updates.manifest import (
     MANIFEST_BYTES,
     Malformed,
+    Manifest,
     SystemFile,
     is_commit,
     is_pack_name,
@@ -32,6 +34,7 @@ from app.updates.manifest import (
 )
 from app.updates.placed import problem_of
 from app.updates.signature import UPDATE_KEYS
+from app.updates.versions import Step, is_version, step_to, version_key
 
 FOLDER = "packs"
 _ADDING, _REMOVING, _REPLACING = ".adding-", ".removing-", ".replacing-"
@@ -81,9 +84,12 @@ def _listed(profile: Path) -> list[InstalledPack]:
     return sorted(found, key=lambda pack: (pack.name, pack.version, pack.llama_cpp))
 
 
-def check_pack(signed: SignedFile, system: str, llama_cpp: str) -> tuple[SystemFile, ...]:
+def check_pack(
+    signed: SignedFile, system: str, llama_cpp: str, profile: Path, *, allows_older: bool = False
+) -> tuple[SystemFile, ...]:
     """Its files for this computer. `llama_cpp` is the commit that the running version was built
-    from, empty where that is not known. Raises InputError."""
+    from, empty where that is not known. Raises InputError, also for an older one than there is in
+    the profile, unless that is what somebody wants."""
     manifest = signed.manifest
     name = quoted_path(signed.path.name)
     if llama_cpp and manifest.llama_cpp != llama_cpp:
@@ -96,7 +102,28 @@ def check_pack(signed: SignedFile, system: str, llama_cpp: str) -> tuple[SystemF
         raise InputError(
             f"{name} has nothing for this computer ({system}): get the pack that belongs to it."
         )
+    _check_version(manifest, name, profile, allows_older=allows_older)
     return files
+
+
+def _check_version(manifest: Manifest, name: str, profile: Path, *, allows_older: bool) -> None:
+    """A pack that was signed long ago may have the faults that a newer one mends."""
+    if version_key(manifest.minimum) > version_key(__version__):
+        raise InputError(
+            f"{name} is for Harmonium {manifest.minimum} or later, and this is {__version__}:"
+            + " update Harmonium first."
+        )
+    there = [
+        pack.version
+        for pack in _listed(profile)
+        if (pack.name, pack.llama_cpp) == (manifest.pack, manifest.llama_cpp)
+        and is_version(pack.version)
+    ]
+    if not allows_older and there and step_to(manifest.version, there[0]) is Step.OLDER:
+        raise InputError(
+            f"{name} has version {manifest.version} of the pack, which is older than the one that"
+            + f" there is, {there[0]}: remove that one first if you want the older one."
+        )
 
 
 def install(

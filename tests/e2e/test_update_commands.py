@@ -158,6 +158,11 @@ def test_packs_are_added_listed_and_removed(signer: Signer, tmp_path: Path) -> N
     assert "no, it is not signed by anyone" in run("packs", "list", profile=tmp_path).stdout
     (listed,) = trusting(signer, "packs", "list", "--json", profile=tmp_path).objects
     assert (listed["used"], listed["problem"]) == (True, "")
+    older = ("packs", "add", str(signer.pack(version="9.0.0")), "--json")
+    refused = trusting(signer, *older, profile=tmp_path)
+    assert (refused.code, "is older than the one" in refused.error) == (2, True)
+    (said,) = trusting(signer, *older, "--downgrade", profile=tmp_path).objects
+    assert said["version"] == "9.0.0"
     removed = run("packs", "remove", "cuda", "--json", profile=tmp_path)
     assert removed.objects == [{"id": "cuda", "done": True}]
     assert not folder.exists()

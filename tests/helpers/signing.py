@@ -72,13 +72,16 @@ class Signer:
         version: str = "9.1.0",
         *,
         commit: str = COMMIT,
+        minimum: str = "0.0.1",
         system: str = "",
         size: int = 200_000,
     ) -> Path:
         wanted = system or installers.this_system()
         files = {"libggml-cuda.so": wanted, "EULA.txt": wanted}
         out = self.folder / f"{name}-{version}.harmonium-update"
-        return self.signed(out, Kind.PACK, version, files, size=size, pack=(name, commit))
+        return self.signed(
+            out, Kind.PACK, version, files, minimum=minimum, size=size, pack=(name, commit)
+        )
 
     def signed(
         self,

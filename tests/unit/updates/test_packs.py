@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app import __version__
 from app.core.errors import BusyError, DiskFull, HarmoniumError, InputError, Interrupted
 from app.core.process_lock import ProcessLock
 from app.updates import packs
@@ -25,10 +26,11 @@ def added(
     *,
     llama_cpp: str = COMMIT,
     stops: bool = False,
+    older: bool = False,
     **wanted: Any,
 ) -> InstalledPack:
     signed = read_signed(signer.pack(**wanted), signer.keys)
-    files = packs.check_pack(signed, this_system(), llama_cpp)
+    files = packs.check_pack(signed, this_system(), llama_cpp, profile, allows_older=older)
     return packs.install(signed, files, profile, should_stop=lambda: stops)
 
 
@@ -73,6 +75,30 @@ def test_a_newer_pack_takes_the_place_of_the_older(signer: Signer, tmp_path: Pat
     assert everything(tmp_path / "packs")[:2] == [COMMIT, f"{COMMIT}/cuda"]
 
 
+def test_an_older_pack_takes_the_place_of_a_newer_only_if_it_is_meant(
+    signer: Signer, tmp_path: Path
+) -> None:
+    newer = added(signer, tmp_path, version="9.2.0")
+    with pytest.raises(
+        InputError, match=r"9\.1\.0 .* is older than the one that there is, 9\.2\.0"
+    ):
+        added(signer, tmp_path)
+    assert packs.installed(tmp_path, signer.keys) == [newer]
+    # Another pack, the same once more, and where somebody asked for it.
+    added(signer, tmp_path, name="rocm")
+    added(signer, tmp_path, version="9.2.0")
+    assert added(signer, tmp_path, older=True).version == "9.1.0"
+
+
+def test_a_pack_for_later_versions_of_the_program_is_refused(
+    signer: Signer, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match=r"is for Harmonium 9\.0\.0 or later, and this is"):
+        added(signer, tmp_path, minimum="9.0.0", older=True)
+    assert everything(tmp_path) == []
+    assert added(signer, tmp_path, minimum=__version__).name == "cuda"
+
+
 def test_a_pack_for_another_version_or_computer_is_refused(signer: Signer, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="another version of Harmonium"):
         added(signer, tmp_path, llama_cpp=OTHER_COMMIT)
@@ -108,7 +134,7 @@ def test_a_disk_that_fails_at_any_step_leaves_what_was_there(
             raise OSError(errno.ENOSPC, "No space left on device")
         return real(*arguments)
 
-    files = packs.check_pack(signed, this_system(), COMMIT)
+    files = packs.check_pack(signed, this_system(), COMMIT, tmp_path)
     monkeypatch.setattr(os, step, fail)
     failure = None
     try:

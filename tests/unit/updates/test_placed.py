@@ -21,7 +21,7 @@ POSIX = pytest.mark.skipif(os.name != "posix", reason="no such rights")
 @pytest.fixture
 def placed(signer: Signer, tmp_path: Path) -> Path:
     signed = read_signed(signer.pack(), signer.keys)
-    files = packs.check_pack(signed, this_system(), COMMIT)
+    files = packs.check_pack(signed, this_system(), COMMIT, tmp_path)
     return packs.install(signed, files, tmp_path).path
 
 
@@ -127,7 +127,7 @@ def test_what_was_checked_is_what_is_kept(signer: Signer, tmp_path: Path) -> Non
     """Its signature may be exchanged between looking at a file and taking it."""
     path = signer.pack(version="9.3.0")
     signed = read_signed(path, signer.keys)
-    files = packs.check_pack(signed, this_system(), COMMIT)
+    files = packs.check_pack(signed, this_system(), COMMIT, tmp_path)
     other = rewritten(path, tmp_path / "other", changes={"manifest.sig": b"A" * 88})
     shutil.move(other, path)
     pack = packs.install(signed, files, tmp_path / "profile")

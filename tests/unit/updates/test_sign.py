@@ -3,6 +3,8 @@
 
 import json
 import os
+import random
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,45 @@ def test_what_cannot_be_signed_is_one_sentence(
     (line,) = capsys.readouterr().err.splitlines()
     assert words in line
     assert not out.exists()
+
+
+@pytest.mark.parametrize("sizes", [(2_200_000_000,), (1_100_000_000, 1_100_000_000)])
+def test_what_is_too_large_for_a_signed_file_is_one_sentence(
+    signer: Signer, tmp_path: Path, capsys: pytest.CaptureFixture[str], sizes: tuple[int, ...]
+) -> None:
+    folder = tmp_path / "built"
+    folder.mkdir()
+    for name, size in zip(("harmonium_9_amd64.deb", "Harmonium.dmg"), sizes, strict=False):
+        # Nothing but holes.
+        with (folder / name).open("wb") as file:
+            file.truncate(size)
+    (tmp_path / "notes.md").write_text("News.", "utf-8")
+    out = tmp_path / "x.harmonium-update"
+    out.write_bytes(b"the one before")
+    assert sign.main(["update", *options(folder, signer, out)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "2000 MB" in line
+    assert out.read_bytes() == b"the one before"
+
+
+def test_a_file_that_cannot_be_written_leaves_the_one_before(
+    signer: Signer,
+    built: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As libraries that hardly get smaller grow beyond what an archive holds."""
+    out = tmp_path / "cuda.harmonium-update"
+    out.write_bytes(b"the one before")
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 5000)
+    more = ["--name", "cuda", "--system", "linux-x86_64", "--llama-cpp", COMMIT]
+    (built / "large.so").write_bytes(random.Random(1).randbytes(6000))
+    assert sign.main(["pack", *options(built, signer, out), *more]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "2000 MB" in line
+    assert out.read_bytes() == b"the one before"
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_files_that_nobody_knows_are_not_signed(
