@@ -180,9 +180,7 @@ def emptied(folder: Path, profile: Path, keep: Path | None = None) -> Path:
                 if is_old and not (keep is not None and _is_same(Path(entry.path), keep)):
                     os.unlink(entry.path)
     except OSError as exc:
-        raise write_error(
-            f"The folder {quoted_path(str(folder))}", exc, is_chosen=False
-        ) from exc
+        raise write_error(f"The folder {quoted_path(str(folder))}", exc, is_chosen=False) from exc
     return folder
 
 

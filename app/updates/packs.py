@@ -241,9 +241,7 @@ def _in_words(path: Path) -> Generator[None]:
             detail=str(exc),
         ) from exc
     except OSError as exc:
-        raise write_error(
-            f"The pack {quoted_path(path.name)}", exc, is_chosen=False
-        ) from exc
+        raise write_error(f"The pack {quoted_path(path.name)}", exc, is_chosen=False) from exc
 
 
 @contextlib.contextmanager

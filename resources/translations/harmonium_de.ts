@@ -7523,8 +7523,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: run it yourself.</source>
-            <translation>Das System konnte das Installationsprogramm {0} nicht starten: Führen Sie es selbst aus.</translation>
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation>Das System konnte das Installationsprogramm {0} nicht starten: Öffnen Sie es selbst.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -8502,6 +8502,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): close what may have it open, see whether you may write there, and try again.</source>
+            <translation>{0} konnte nicht geschrieben werden ({1}): Schließen Sie, was es geöffnet haben könnte, prüfen Sie, ob Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): free some space and try again.</source>
             <translation>{0} konnte nicht geschrieben werden ({1}): Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
         </message>
@@ -8615,6 +8620,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
             <translation>{0} hat zu viele Anfragen zu beantworten: Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has version {1} of the pack, which is older than the one that there is, {2}: remove that one first if you want the older one.</source>
+            <translation>{0} enthält Version {1} des Pakets, die älter ist als die vorhandene, {2}: Entfernen Sie diese zuerst, wenn Sie die ältere möchten.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -8846,6 +8856,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} ist verschlüsselt: Speichern Sie die Datei ohne Passwort, und fügen Sie sie wieder hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is for Harmonium {1} or later, and this is {2}: update Harmonium first.</source>
+            <translation>{0} ist für Harmonium {1} oder neuer, und dies ist {2}: Aktualisieren Sie zuerst Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />

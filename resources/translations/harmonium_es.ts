@@ -7523,8 +7523,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: run it yourself.</source>
-            <translation>El sistema no pudo iniciar el instalador {0}: ejecútelo usted mismo.</translation>
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation>El sistema no pudo iniciar el instalador {0}: ábralo usted mismo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -8502,6 +8502,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): close what may have it open, see whether you may write there, and try again.</source>
+            <translation>No se pudo escribir {0} ({1}): cierre lo que pueda tenerlo abierto, compruebe si puede escribir ahí e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): free some space and try again.</source>
             <translation>No se pudo escribir {0} ({1}): libere espacio y vuelva a intentarlo.</translation>
         </message>
@@ -8615,6 +8620,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
             <translation>{0} tiene demasiadas peticiones que atender: vuelva a intentarlo en unos minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has version {1} of the pack, which is older than the one that there is, {2}: remove that one first if you want the older one.</source>
+            <translation>{0} tiene la versión {1} del paquete, anterior a la que hay, {2}: quite primero esa si quiere la anterior.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -8846,6 +8856,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} está cifrado: guárdelo sin contraseña y vuelva a añadirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is for Harmonium {1} or later, and this is {2}: update Harmonium first.</source>
+            <translation>{0} es para Harmonium {1} o posterior, y este es {2}: actualice Harmonium primero.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />

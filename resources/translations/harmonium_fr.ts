@@ -7523,8 +7523,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: run it yourself.</source>
-            <translation>Le système n’a pas pu lancer le programme d’installation {0} : exécutez-le vous-même.</translation>
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation>Le système n’a pas pu lancer le programme d’installation {0} : ouvrez-le vous-même.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -8502,6 +8502,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): close what may have it open, see whether you may write there, and try again.</source>
+            <translation>{0} n’a pas pu être écrit ({1}) : fermez ce qui pourrait l’avoir ouvert, vérifiez que vous avez le droit d’y écrire, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): free some space and try again.</source>
             <translation>{0} n’a pas pu être écrit ({1}) : libérez de l’espace et réessayez.</translation>
         </message>
@@ -8615,6 +8620,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
             <translation>{0} reçoit trop de requêtes : réessayez dans quelques minutes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has version {1} of the pack, which is older than the one that there is, {2}: remove that one first if you want the older one.</source>
+            <translation>{0} contient la version {1} du pack, plus ancienne que celle qui est là, {2} : supprimez d’abord celle-ci si vous voulez l’ancienne.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -8846,6 +8856,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} est chiffré : enregistrez-le sans mot de passe et ajoutez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is for Harmonium {1} or later, and this is {2}: update Harmonium first.</source>
+            <translation>{0} est pour Harmonium {1} ou plus récent, et celui-ci est {2} : mettez d’abord Harmonium à jour.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />

@@ -7523,8 +7523,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: run it yourself.</source>
-            <translation>सिस्टम इंस्टॉलर {0} शुरू नहीं कर सका: इसे ख़ुद चलाएँ।</translation>
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation>सिस्टम इंस्टॉलर {0} शुरू नहीं कर सका: इसे ख़ुद खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -8502,6 +8502,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): close what may have it open, see whether you may write there, and try again.</source>
+            <translation>{0} लिखा नहीं जा सका ({1}): जो इसे खोले हो सकता है उसे बंद करें, देखें कि आप वहाँ लिख सकते हैं या नहीं, और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): free some space and try again.</source>
             <translation>{0} लिखा नहीं जा सका ({1}): कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
         </message>
@@ -8615,6 +8620,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
             <translation>{0} के पास बहुत ज़्यादा अनुरोध हैं: कुछ मिनट में फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has version {1} of the pack, which is older than the one that there is, {2}: remove that one first if you want the older one.</source>
+            <translation>{0} में पैक का संस्करण {1} है, जो मौजूद संस्करण {2} से पुराना है: पुराना चाहिए तो पहले मौजूद को हटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -8846,6 +8856,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} एन्क्रिप्टेड है: इसे बिना पासवर्ड के सहेजें और फिर से जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is for Harmonium {1} or later, and this is {2}: update Harmonium first.</source>
+            <translation>{0} Harmonium {1} या उसके बाद के लिए है, और यह {2} है: पहले Harmonium अपडेट करें।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />

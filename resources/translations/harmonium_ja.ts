@@ -7468,8 +7468,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: run it yourself.</source>
-            <translation>システムがインストーラー {0} を起動できませんでした。ご自分で実行してください。</translation>
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation>システムがインストーラー {0} を起動できませんでした。ご自分で開いてください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -8447,6 +8447,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): close what may have it open, see whether you may write there, and try again.</source>
+            <translation>{0} に書き込めませんでした（{1}）。開いている可能性のあるものを閉じ、そこに書き込めるか確認してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): free some space and try again.</source>
             <translation>{0}を書き込めませんでした（{1}）。空き容量を増やして再試行してください。</translation>
         </message>
@@ -8560,6 +8565,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
             <translation>{0}への要求が多すぎます。数分後に再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has version {1} of the pack, which is older than the one that there is, {2}: remove that one first if you want the older one.</source>
+            <translation>{0} のパックはバージョン {1} で、今あるもの（{2}）より古いものです。古いほうが必要なら、先に今のものを削除してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -8791,6 +8801,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0}は暗号化されています。パスワードなしで保存し、もう一度追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is for Harmonium {1} or later, and this is {2}: update Harmonium first.</source>
+            <translation>{0} は Harmonium {1} 以降用ですが、これは {2} です。先に Harmonium を更新してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />

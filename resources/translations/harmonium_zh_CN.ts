@@ -7468,8 +7468,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/updates/installers.py" />
-            <source>The system could not start the installer {0}: run it yourself.</source>
-            <translation>系统无法启动安装程序 {0}：请自行运行。</translation>
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation>系统无法启动安装程序 {0}：请自行打开。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -8447,6 +8447,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): close what may have it open, see whether you may write there, and try again.</source>
+            <translation>无法写入 {0}（{1}）：请关闭可能正在使用它的程序，确认您有权在该处写入，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): free some space and try again.</source>
             <translation>无法写入 {0}（{1}）：请腾出空间后重试。</translation>
         </message>
@@ -8560,6 +8565,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
             <translation>{0} 的请求过多：请过几分钟再试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has version {1} of the pack, which is older than the one that there is, {2}: remove that one first if you want the older one.</source>
+            <translation>{0} 中的扩展包版本为 {1}，早于现有的 {2}：如需旧版本，请先移除现有版本。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
@@ -8791,6 +8801,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} 已加密：请保存为无密码的文件后重新添加。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is for Harmonium {1} or later, and this is {2}: update Harmonium first.</source>
+            <translation>{0} 适用于 Harmonium {1} 或更高版本，而当前是 {2}：请先更新 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
