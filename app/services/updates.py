@@ -185,8 +185,8 @@ class Updates(QObject):
                 return Started(update.version, path, command, was_opened=False)
             try:
                 installers.start(path)
-            except InputError as exc:
-                _log.warning("%s (%s)", exc, exc.detail)
+            except InputError:
+                _log.warning("the system did not open the installer")
                 return Started(update.version, path, command, was_opened=False, has_failed=True)
             return Started(update.version, path, command, was_opened=True)
 
