@@ -29,13 +29,8 @@ def fetch(
     """What a short file holds, within so many seconds in all. Raises HubError, OfflineError,
     InputError, and Interrupted when the network is interrupted."""
     pieces: list[bytes] = []
-
-    def keep(chunk: bytes) -> None:
-        _check(network)
-        pieces.append(chunk)
-
     with _reply(network, url, purpose, within_s) as reply:
-        _take(reply, most, keep)
+        _take(network, reply, most, pieces.append)
     return b"".join(pieces)
 
 
@@ -55,12 +50,11 @@ def fetch_file(
         with _reply(network, url, purpose) as reply, new_private_file(target) as file:
 
             def keep(chunk: bytes) -> None:
-                _check(network)
                 file.write(chunk)
                 network.throttle(len(chunk), lambda: network.is_interrupted)
                 add(len(chunk))
 
-            _take(reply, size, keep)
+            _take(network, reply, size, keep)
             if file.tell() < size:
                 raise HubError(f"{reply.host} sent only a part of the file: try again later.")
             file.flush()
@@ -126,12 +120,13 @@ def _check(network: Network) -> None:
     network.check_online()
 
 
-def _take(reply: Reply, most: int, keep: Callable[[bytes], object]) -> None:
+def _take(network: Network, reply: Reply, most: int, keep: Callable[[bytes], object]) -> None:
     received = 0
     for chunk in reply.chunks():
         received += len(chunk)
         if received > most:
             raise HubError(f"{reply.host} sends more than it said: ask who looks after it.")
+        _check(network)
         keep(chunk)
 
 

@@ -238,7 +238,6 @@ class Updates(QObject):
         profile = self._profile
 
         def get(tell: OnProgress, stops: ShouldStop) -> Update:
-            left_over.remove_fetched(profile)
             path = installers.emptied(left_over.fetched_folder(profile), profile) / found.name
             add = counted(found.bytes, tell, stops)
 

@@ -28,7 +28,7 @@ _MACHINES = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64":
 _DPKG, _RPM = Path("/var/lib/dpkg/status"), (Path("/var/lib/rpm"), Path("/usr/lib/sysimage/rpm"))
 _RUN = {".deb": "sudo apt install {}", ".rpm": "sudo dnf install {}"}
 _NEEDS_TERMINAL = (".run", ".AppImage")
-_REMOVED = (".exe", ".msi", ".dmg", ".pkg", ".deb", ".rpm", ".run", ".AppImage", ENDING)
+INSTALLER_ENDINGS = (".exe", ".msi", ".dmg", ".pkg", ".deb", ".rpm", ".run", ".AppImage")
 _EXECUTABLE = 0o700
 _OPENS_S = 3.0
 
@@ -172,11 +172,12 @@ def _run_prefix() -> Path | None:
 def emptied(folder: Path, profile: Path, keep: Path | None = None) -> Path:
     """The folder, for this user only, without the installers and updates that lay in it, but with
     `keep`. What else somebody has put there stays. Raises InputError and DiskFull."""
+    removed = (*INSTALLER_ENDINGS, ENDING)
     try:
         _ = private_folder(folder, profile)
         with os.scandir(folder) as listed:
             for entry in listed:
-                is_old = entry.name.endswith(_REMOVED) and not entry.is_dir(follow_symlinks=False)
+                is_old = entry.name.endswith(removed) and not entry.is_dir(follow_symlinks=False)
                 if is_old and not (keep is not None and _is_same(Path(entry.path), keep)):
                     os.unlink(entry.path)
     except OSError as exc:

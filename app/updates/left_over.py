@@ -8,9 +8,8 @@ import time
 from pathlib import Path
 
 from app.updates.checking import ENDING
-from app.updates.installers import FOLDER
+from app.updates.installers import FOLDER, INSTALLER_ENDINGS
 
-_INSTALLERS = (".deb", ".rpm", ".run", ".AppImage", ".exe", ".msi", ".dmg", ".pkg")
 _LEFT_OVER_S = 24 * 3600.0
 
 
@@ -25,7 +24,7 @@ def remove_fetched(profile: Path) -> None:
 
 def remove_installers(profile: Path) -> None:
     """Those that were taken out a day ago or earlier: nobody says when one was run."""
-    _remove(profile / FOLDER, _INSTALLERS, time.time() - _LEFT_OVER_S)
+    _remove(profile / FOLDER, INSTALLER_ENDINGS, time.time() - _LEFT_OVER_S)
 
 
 def _remove(folder: Path, endings: tuple[str, ...], before: float | None = None) -> None:

@@ -275,9 +275,7 @@ def _tidy(folder: Path) -> None:
 
 
 def _left_over(folder: Path) -> list[Path]:
-    return [
-        path for path in _folders(folder) if path.name.startswith((_ADDING, _REMOVING, _REPLACING))
-    ]
+    return [path for path in _folders(folder) if path.name.startswith(_PASSING)]
 
 
 def _remove_left_over(folder: Path) -> None:

@@ -160,7 +160,7 @@ class ConversationDelegate(QStyledItemDelegate):
         tones = shades(option.palette)
         is_selected = bool(option.state & states.State_Selected)
         rect = _row_rect(option.rect)
-        if is_selected or _is_hovered(option):
+        if is_selected or bool(option.state & states.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tones.hairline if is_selected else tones.hover)
             painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
