@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fixtures that every suite shares: real models, a real engine process, a profile of its own."""
 
+import gc
 import os
 import signal
 from collections.abc import Iterator
@@ -35,6 +36,25 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 CACHE = Path(__file__).parent / ".cache"
+
+_FULL_AFTER = 500_000
+"""Objects, a dozen windows' worth: a full collection takes a fifth of a second."""
+
+# As in the program: what Qt made is destroyed by the thread that made it, and Python collects in
+# any. Here it is done between tests.
+gc.disable()
+_made_since_full = 0
+
+
+def pytest_runtest_logfinish() -> None:
+    global _made_since_full
+    made = gc.get_count()[0]
+    _made_since_full += made
+    if _made_since_full > _FULL_AFTER:
+        _made_since_full = 0
+        gc.collect()
+    elif made > gc.get_threshold()[0]:
+        gc.collect(1)
 
 
 @pytest.fixture(scope="session")

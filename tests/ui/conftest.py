@@ -113,10 +113,13 @@ def windows(paths: Paths) -> Iterator[OpenWindow]:
     with pytest.MonkeyPatch.context() as patch:
         # To find out what documents mean takes a core for seconds; tests without a window ask.
         patch.setattr("app.documents.vectors.OWN_MODEL", Path("nowhere"))
-        yield open_one
-        for application in opened:
-            application.close()
-            assert application.engine.has_ended
+        try:
+            yield open_one
+        finally:
+            # After a failure, too: the threads of a window end with it.
+            for application in opened:
+                application.close()
+                assert application.engine.has_ended
     opened.clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not [

@@ -43,6 +43,7 @@ from app.main import Application
 from app.paths import Paths
 from app.ui.main_window import MainWindow
 from tests.ui.listing import insert
+from tests.ui.transcripts import messages, texts
 
 ANSWER = """# A heading
 
@@ -77,6 +78,8 @@ _CONTROLS = (
     QTextEdit,
 )
 _MOST_STEPS = 400
+_END = "The capital is"
+"""Of the rich conversation."""
 
 
 def rich_conversation(title: str = "Everything at once") -> Conversation:
@@ -111,7 +114,7 @@ def rich_conversation(title: str = "Everything at once") -> Conversation:
         MessageNode(
             5,
             4,
-            Message(Role.ASSISTANT, (ReasoningPart("Hm.", 2.0), TextPart("The capital is"))),
+            Message(Role.ASSISTANT, (ReasoningPart("Hm.", 2.0), TextPart(_END))),
             MessageState.CANCELLED,
             created=now,
         ),
@@ -128,7 +131,8 @@ def show_rich(qtbot: QtBot, application: Application, conversation_id: str) -> N
     application.window.resize(1000, 1400)
     application.window.activateWindow()
     application.window.open_conversation(conversation_id)
-    qtbot.waitUntil(lambda: bool(application.window.page.transcript.findChildren(QTextEdit)))
+    view = application.window.page.transcript
+    qtbot.waitUntil(lambda: [_END] in map(texts, messages(view)))
     QTest.qWait(50)
 
 

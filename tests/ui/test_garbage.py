@@ -48,12 +48,16 @@ def test_what_another_thread_leaves_behind_goes_in_the_thread_of_the_window(
 
 def test_formulas_leave_it_as_it_is(qtbot: QtBot, open_window: OpenWindow) -> None:
     formula = {"delta": "answer", "text": "So $a^2 + b^2 = c^2$ it is."}
-    application = open_window({"generate": [[formula]]})
-    ask_and_wait(qtbot, application, "Hello")
-    qtbot.wait(500)
-    assert not gc.isenabled()
-    application.close()
-    assert gc.isenabled()
+    gc.enable()
+    try:
+        application = open_window({"generate": [[formula]]})
+        ask_and_wait(qtbot, application, "Hello")
+        qtbot.wait(500)
+        assert not gc.isenabled()
+        application.close()
+        assert gc.isenabled()
+    finally:
+        gc.disable()
 
 
 def test_a_window_that_is_closed_does_not_stay_in_memory(

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A session on a profile of its own, with an engine behind the real protocol, and no window."""
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -52,14 +51,6 @@ OpenTalk = Callable[..., "Talk"]
 
 SLOW = 20_000
 """Bytes per second: the tiny model takes 10 s."""
-
-
-@pytest.fixture(autouse=True)
-def no_garbage_in_other_threads() -> Iterator[None]:
-    """As in the program: what Qt made is destroyed by the thread that made it."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 class Talk:
