@@ -335,7 +335,7 @@ def _cells(page: bytes, number: int) -> Sequence[int]:
     if head + 2 * count > len(page):
         raise Nonsense
     places = struct.unpack_from(f">{count}H", page, head)
-    if any(place < head + 2 * count or place + 4 > len(page) for place in places):
+    if count and (min(places) < head + 2 * count or max(places) + 4 > len(page)):
         raise Nonsense
     return places
 

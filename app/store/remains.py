@@ -238,11 +238,11 @@ class Remains:
             return []
 
     def _all_leaves(self) -> list[tuple[int, int]]:
-        """Of all tables, by their first rowid."""
+        """Of all tables, by their first rowid; some may be garbage."""
         if self._leaves is None:
             self._leaves = []
             for number in range(2, self.pages.count + 1):
-                page = self.pages.page(number)
+                page = self.pages.unchecked_page(number)
                 if page is None or not holds_rows(page, number):
                     continue
                 with contextlib.suppress(Nonsense):
