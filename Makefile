@@ -41,15 +41,8 @@ lint: setup ## Style, types, layers and catalogues
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/lint-imports --no-cache
 	@$(BIN)/python packaging/translations.py --check
 
-# One file more at a time than there are processors: tests wait for other processes a third of the time.
-WORKERS = $(shell $(PYTHON) -c "import os; print(min(8, (os.cpu_count() or 1) + 1))")
-
-# A test that waits inside Qt never comes back to Python, where its time would end (ten minutes at
-# most): its process tells where each thread is, ends, and another one takes its place.
-HANGS = -o faulthandler_timeout=700 -o faulthandler_exit_on_timeout=true
-
 test: lint ## Everything that must pass: lint, types, layers, catalogues, tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(HANGS)
+	@$(BIN)/python packaging/run_tests.py
 
 test-long: setup ## The long suites; SUITE=FILE SEEDS=1-50 runs a part (docs/reliability.md)
 	@$(PYTHON) packaging/check_system.py --tests
