@@ -126,13 +126,17 @@ def insert_rich(paths: Paths) -> str:
     return insert(paths, rich_conversation())[0]
 
 
-def show_rich(qtbot: QtBot, application: Application, conversation_id: str) -> None:
+def show_rich(
+    qtbot: QtBot, application: Application, conversation_id: str, end: str = _END
+) -> None:
+    """`end`: what its last message ends with."""
     # With room for all of it in whatever font: what floats over a longer one covers something.
     application.window.resize(1000, 1400)
     application.window.activateWindow()
     application.window.open_conversation(conversation_id)
     view = application.window.page.transcript
-    qtbot.waitUntil(lambda: [_END] in map(texts, messages(view)))
+    qtbot.waitUntil(lambda: len(messages(view)) > 0)
+    qtbot.waitUntil(lambda: "".join(texts(messages(view)[-1])).endswith(end))
     QTest.qWait(50)
 
 

@@ -65,7 +65,7 @@ def application(qtbot: QtBot, open_window: OpenWindow, paths: Paths) -> Applicat
     told = Conversation("", HEBREW, 1.0, 2.0, "2026-01-02", "", Effort.LOW, 2, nodes)
     talk = insert(paths, told)[0]
     application = open_window("hello")
-    show_rich(qtbot, application, talk)
+    show_rich(qtbot, application, talk, "English words stand at the left.")
     return application
 
 
