@@ -56,7 +56,7 @@ def main() -> int:
                 print(f"{cut.screenshot}-{scheme}.png is missing", file=sys.stderr)
                 return 1
             target = PICTURES / f"{cut.name}-{scheme}.png"
-            few_colors(fitted(image, cut)).save(str(target), b"PNG", 0)
+            few_colors(fitted(image, cut)).save(str(target), None, 0)
     return 0
 
 

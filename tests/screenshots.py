@@ -43,6 +43,7 @@ from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
 from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.command_palette import CommandPalette
+from app.ui.markdown.formulas import Typesetter
 from app.ui.theme import apply_theme
 from tests.bench.random_gguf import write_random_gguf
 from tests.helpers import (
@@ -238,6 +239,8 @@ class Shooter(Camera):
     def _open(self, title: str) -> None:
         self.application.window.open_conversation(self._ids[title])
         pump(0.5)
+        Typesetter.of_application().finish()
+        pump(0.2)
 
     def _conversation_pages(self) -> None:
         self.application.session.open_new()
