@@ -37,23 +37,20 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 CACHE = Path(__file__).parent / ".cache"
 
-_FULL_AFTER = 500_000
-"""Objects, a dozen windows' worth: a full collection takes a fifth of a second."""
+_FULL_AFTER = 20
+"""Collections of what is young. A full one takes a fifth of a second; without one for long, the
+windows of a hundred tests are still there."""
 
 # As in the program: what Qt made is destroyed by the thread that made it, and Python collects in
 # any. Here it is done between tests.
 gc.disable()
-_made_since_full = 0
 
 
 def pytest_runtest_logfinish() -> None:
-    global _made_since_full
-    made = gc.get_count()[0]
-    _made_since_full += made
-    if _made_since_full > _FULL_AFTER:
-        _made_since_full = 0
+    young, _, collected = gc.get_count()
+    if collected > _FULL_AFTER:
         gc.collect()
-    elif made > gc.get_threshold()[0]:
+    elif young > gc.get_threshold()[0]:
         gc.collect(1)
 
 
