@@ -52,7 +52,6 @@ def test_people_read_it_as_lines(tmp_path: Path, tiny_model: Path) -> None:
     assert str(tiny_model.parent) not in done.stdout
 
 
-@pytest.mark.long
 def test_forecasts_learn_from_it(tmp_path: Path, starter: Path) -> None:
     paths = Paths.at(tmp_path)
     paths.create()

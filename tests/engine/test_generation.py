@@ -32,10 +32,7 @@ def ids(case: Case) -> str:
     return case.name
 
 
-@pytest.mark.parametrize(
-    "grammar",
-    [pytest.param(True, id="grammar"), pytest.param(False, marks=pytest.mark.long, id="free")],
-)
+@pytest.mark.parametrize("grammar", [True, False], ids=["grammar", "free"])
 @pytest.mark.parametrize("case", PLAIN_CASES, ids=ids)
 def test_a_completion_is_split_exactly_as_it_was_trained(
     client: EngineClient, case: Case, grammar: bool

@@ -48,11 +48,6 @@ English words stand at the left.
 """
 HEBREW = "שלום, מה שלומך?"
 
-_PLACES = [
-    pytest.param(where, marks=[pytest.mark.long] if at % 2 else [])
-    for at, where in enumerate(IN_WINDOW)
-]
-
 
 @pytest.fixture
 def mirrored_window(qapp: QApplication) -> Iterator[None]:
@@ -128,7 +123,7 @@ def test_a_mirrored_window_begins_at_the_right(
     assert abs(left - composer.x() - place(page).x() - 16) <= 2
 
 
-@pytest.mark.parametrize("where", _PLACES)
+@pytest.mark.parametrize("where", IN_WINDOW)
 def test_a_mirrored_window_covers_nothing(
     qtbot: QtBot, mirrored_window: None, open_window: OpenWindow, paths: Paths, where: str
 ) -> None:
